@@ -1,0 +1,147 @@
+using Microsoft.Data.Sqlite;
+
+namespace Goldthread.Verify;
+
+/// <summary>One pass over one database.</summary>
+internal sealed class Examination(SqliteConnection connection)
+{
+    private readonly Dictionary<(string Table, string Id), TouchedRow> _newest = [];
+    private readonly Dictionary<(string Table, string Id, long Version), string> _past = [];
+    private long _entries;
+    private long _rows;
+
+    public Verdict Run() =>
+        FollowChains()
+        ?? CheckPastVersions()
+        ?? CheckLiveRows()
+        ?? new Verdict(
+            Outcome.Sound,
+            $"Sound: {_entries} entries vouch for {_rows} rows and their past versions.",
+            _entries,
+            _rows
+        );
+
+    private Verdict? FollowChains()
+    {
+        using var reader = Query(
+            "SELECT id, chain, seq, at, actor_id, on_behalf_of, purpose, reason, what, person_id, goal_id, rows, hash "
+                + "FROM history ORDER BY chain, seq"
+        );
+        byte[] chain = [];
+        var previous = Entry.Start;
+        long seq = 0;
+        while (reader.Read())
+        {
+            var entry = Rows.Entry(reader);
+            if (!entry.Chain.AsSpan().SequenceEqual(chain))
+            {
+                (chain, previous, seq) = (entry.Chain, Entry.Start, 0);
+            }
+
+            if (entry.Seq != ++seq)
+            {
+                return Broken($"Entry {seq} of chain {Hex(chain)} is missing.");
+            }
+
+            var hash = entry.HashAfter(previous);
+            if (!hash.AsSpan().SequenceEqual((byte[])reader["hash"]))
+            {
+                return Broken($"Entry {seq} of chain {Hex(chain)} does not match its hash.");
+            }
+
+            previous = hash;
+            _entries++;
+            if (Note(entry) is { } broken)
+            {
+                return broken;
+            }
+        }
+
+        return null;
+    }
+
+    private Verdict? Note(Entry entry)
+    {
+        foreach (var row in TouchedRow.Read(entry.Rows))
+        {
+            var known = _newest.GetValueOrDefault((row.Table, row.Id));
+            if (row.Version != (known?.Version ?? 0) + 1)
+            {
+                return Broken($"Entry {entry.Seq} speaks of version {row.Version} of {Name(row)} out of turn.");
+            }
+
+            if (known is not null)
+            {
+                _past.Add((known.Table, known.Id, known.Version), known.Commitment);
+            }
+
+            _newest[(row.Table, row.Id)] = row;
+        }
+
+        return null;
+    }
+
+    private Verdict? CheckPastVersions()
+    {
+        using var reader = Query("SELECT table_name, row_id, version, body, salt FROM past_version");
+        while (reader.Read())
+        {
+            var (table, id, version) = (reader.GetString(0), Hex((byte[])reader[1]), reader.GetInt64(2));
+            if (!_past.Remove((table, id, version), out var commitment))
+            {
+                return Broken($"Past version {version} of {table} {id} has no entry in the history.");
+            }
+
+            if (commitment != Rows.Commitment(table, Rows.PastValues(table, reader.GetString(3)), (byte[])reader[4]))
+            {
+                return Broken($"Past version {version} of {table} {id} is not what the history vouches for.");
+            }
+        }
+
+        return _past.Count == 0
+            ? null
+            : Broken($"Past version {_past.First().Key.Version} of {_past.First().Key.Table} is gone.");
+    }
+
+    private Verdict? CheckLiveRows()
+    {
+        foreach (var table in Catalogue.Tables.Values)
+        {
+            using var reader = Query(
+                $"SELECT salt, {string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))} FROM \"{table.Name}\""
+            );
+            while (reader.Read())
+            {
+                var values = Rows.LiveValues(table, reader);
+                var id = Hex((byte[])values["id"]!);
+                _rows++;
+                if (!_newest.Remove((table.Name, id), out var row))
+                {
+                    return Broken($"A row of {table.Name}, {id}, has no entry in the history.");
+                }
+
+                if (row.Commitment != Rows.Commitment(table.Name, values, (byte[])reader[0]))
+                {
+                    return Broken($"{Name(row)} is not what the history vouches for.");
+                }
+            }
+        }
+
+        return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value)} is gone.");
+    }
+
+    private SqliteDataReader Query(string sql)
+    {
+        using var command = connection.CreateCommand();
+#pragma warning disable CA2100 // The only names in it are the catalogue's own.
+        command.CommandText = sql;
+#pragma warning restore CA2100
+        return command.ExecuteReader();
+    }
+
+    private Verdict Broken(string says) => Verdict.Broken("Broken: " + says, _entries, _rows);
+
+    private static string Name(TouchedRow row) => $"Version {row.Version} of {row.Table} {row.Id}";
+
+    private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
+}

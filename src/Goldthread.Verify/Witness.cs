@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+
+namespace Goldthread.Verify;
+
+/// <summary>
+/// Re-reads a database with its own eyes: follows every chain of the history, hashes every live row and every kept past
+/// version, and compares. It needs nothing of the application but the canonical form.
+/// </summary>
+public static class Witness
+{
+    /// <summary>Checks a SQLite file, read-only.</summary>
+    public static Verdict Check(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return new Verdict(Outcome.CouldNotCheck, "There is no database at the place given.", 0, 0);
+        }
+
+        try
+        {
+            var source = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
+            using var connection = new SqliteConnection(source);
+            connection.Open();
+            using var reading = connection.BeginTransaction(deferred: true);
+            return new Examination(connection).Run();
+        }
+        catch (SqliteException e)
+        {
+            return new Verdict(Outcome.CouldNotCheck, $"The database could not be read: {e.Message}", 0, 0);
+        }
+        catch (Exception e) when (e is InvalidCastException or FormatException or JsonException or KeyNotFoundException)
+        {
+            return Verdict.Broken("Broken: something in the history is not written in its own form.");
+        }
+    }
+}

@@ -1,0 +1,7 @@
+namespace Goldthread.Evidence;
+
+public enum Absence
+{
+    Declined,
+    Unable,
+}

@@ -1,0 +1,8 @@
+namespace Goldthread.Evidence;
+
+public enum Direction
+{
+    Higher,
+    Lower,
+    InRange,
+}

@@ -1,0 +1,8 @@
+namespace Goldthread.Evidence;
+
+public enum Lens
+{
+    Experience,
+    Behaviour,
+    Stability,
+}

@@ -1,0 +1,106 @@
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.Support;
+
+namespace Goldthread.Evidence;
+
+/// <summary>How the support for a goal went.</summary>
+public enum HowItWent
+{
+    AsPlanned,
+    Different,
+    DidNotHappen,
+}
+
+/// <summary>Why it went another way: the exceptions worth writing down.</summary>
+public enum Exceptional
+{
+    Confusion,
+    ChoseNotTo,
+    SideEffect,
+    Unwell,
+    Other,
+}
+
+/// <summary>Whether what was tried helped.</summary>
+public enum Worked
+{
+    Yes,
+    Partly,
+    No,
+}
+
+/// <summary>One goal that a daily record is about: how it went, what was tried, and what next.</summary>
+public sealed class RecordFocus : PersonRecord
+{
+    private RecordFocus() { }
+
+    public Guid RecordId { get; private set; }
+    public Guid GoalId { get; private set; }
+    public DateTimeOffset HappenedAt { get; private set; }
+    public HowItWent How { get; private set; }
+    public Exceptional? Exception { get; private set; }
+    public string? Tried { get; private set; }
+    public Worked? Worked { get; private set; }
+    public string? Next { get; private set; }
+
+    public static RecordFocus On(Change change, DailyRecord record, Goal goal, FocusFacts facts)
+    {
+        facts.Look();
+        change.AboutGoal(goal.Id);
+        return change.Keep(
+            new RecordFocus
+            {
+                Id = change.NewId(),
+                PersonId = record.PersonId,
+                RecordId = record.Id,
+                GoalId = goal.Id,
+                HappenedAt = record.HappenedAt,
+                How = facts.How!.Value,
+                Exception = facts.How == HowItWent.AsPlanned ? null : facts.Exception,
+                Tried = Check.Tidy(facts.Tried),
+                Worked = facts.Worked,
+                Next = Check.Tidy(facts.Next),
+            }
+        );
+    }
+}
+
+/// <summary>How it went for one goal, as typed.</summary>
+public sealed class FocusFacts
+{
+    public HowItWent? How { get; set; }
+    public Exceptional? Exception { get; set; }
+    public string? Tried { get; set; }
+    public Worked? Worked { get; set; }
+    public string? Next { get; set; }
+
+    internal void Look() =>
+        new Check()
+            .Must(nameof(How), How is not null, "Choose how it went.")
+            .Fits(nameof(Tried), Tried, RecordFacts.ShortMax)
+            .Fits(nameof(Next), Next, RecordFacts.ShortMax)
+            .OrRefuse();
+}
+
+/// <summary>How much help somebody had with one step, that time.</summary>
+public sealed class StepHelp : PersonRecord
+{
+    private StepHelp() { }
+
+    public Guid RecordId { get; private set; }
+    public Guid StepId { get; private set; }
+    public Help Help { get; private set; }
+
+    public static StepHelp With(Change change, DailyRecord record, SupportStep step, Help help) =>
+        change.Keep(
+            new StepHelp
+            {
+                Id = change.NewId(),
+                PersonId = record.PersonId,
+                RecordId = record.Id,
+                StepId = step.Id,
+                Help = help,
+            }
+        );
+}

@@ -1,0 +1,71 @@
+using Goldthread.History;
+using Goldthread.People;
+
+namespace Goldthread.Goals;
+
+public sealed partial class Goal
+{
+    /// <summary>Writes down what a person says they want. This alone makes it a goal, proposed.</summary>
+    public static Goal Say(Change change, Person person, GoalWords words, Goal? reshapedFrom = null)
+    {
+        var goal = new Goal
+        {
+            Id = change.NewId(),
+            PersonId = person.Id,
+            HeardById = change.Actor.StaffId,
+            Lifecycle = Lifecycle.Proposed,
+            ReshapedFromId = reshapedFrom?.Id,
+            NeedId = reshapedFrom?.NeedId,
+            Why = reshapedFrom?.Why,
+            Kind = reshapedFrom?.Kind ?? GoalKind.Gain,
+        };
+        goal.TakeWords(change, words);
+        change.AboutGoal(goal.Id);
+        return change.Keep(goal, What.GoalSaid);
+    }
+
+    /// <summary>Writes their words anew. An agreement to the old words stays an agreement to the old words.</summary>
+    public void Reword(Change change, int seen, GoalWords words)
+    {
+        Touch(change, seen);
+        TakeWords(change, words);
+        change.Say(What.GoalReworded);
+    }
+
+    private void TakeWords(Change change, GoalWords words)
+    {
+        words.Look(change.Today);
+        OwnWords = Check.Tidy(words.OwnWords)!;
+        SaidHow = Check.Tidy(words.SaidHow);
+        SaidOn = words.SaidOn ?? change.Today;
+        Wording++;
+    }
+
+    private void Touch(Change change, int seen)
+    {
+        Expect(seen);
+        change.AboutGoal(Id);
+        if (!Open)
+        {
+            throw new Refused("", "This goal has ended. Start a new one from it instead.");
+        }
+    }
+}
+
+/// <summary>The person's own words, as typed.</summary>
+public sealed class GoalWords
+{
+    public const int WordsMax = 1000;
+    public const int HowMax = 200;
+
+    public string? OwnWords { get; set; }
+    public string? SaidHow { get; set; }
+    public DateOnly? SaidOn { get; set; }
+
+    internal void Look(DateOnly today) =>
+        new Check()
+            .Needs(nameof(OwnWords), OwnWords, WordsMax, "Write what they said, exactly as they said it.")
+            .Fits(nameof(SaidHow), SaidHow, HowMax)
+            .NotAhead(nameof(SaidOn), SaidOn, today)
+            .OrRefuse();
+}

@@ -1,0 +1,72 @@
+using System.Reflection;
+
+namespace Goldthread.History;
+
+/// <summary>Something that a change did: a code that never changes its meaning, and the words for it on the history page.</summary>
+/// <param name="Words">Follows a name: "Marta Lewis agreed the goal".</param>
+public sealed record What(string Code, string Words)
+{
+    public static readonly What ProviderSetUp = new("provider.set-up", "set up the provider");
+    public static readonly What StaffJoined = new("staff.joined", "added a member of staff");
+    public static readonly What PersonAdded = new("person.added", "added this person");
+    public static readonly What PersonChanged = new("person.changed", "changed the person’s details");
+    public static readonly What AboutMeWritten = new("about-me.written", "wrote About me");
+    public static readonly What CommunicationNoted = new("communication.noted", "noted how to talk together");
+    public static readonly What CommunicationChanged = new("communication.changed", "changed how to talk together");
+    public static readonly What NeedNoted = new("need.noted", "noted a need");
+    public static readonly What NeedChanged = new("need.changed", "changed a need");
+    public static readonly What StrengthNoted = new("strength.noted", "noted a strength or interest");
+    public static readonly What StrengthChanged = new("strength.changed", "changed a strength or interest");
+    public static readonly What MedicineNoted = new("medicine.noted", "noted a medicine");
+    public static readonly What MedicineChanged = new("medicine.changed", "changed what is known of a medicine");
+    public static readonly What EquipmentNoted = new("equipment.noted", "noted equipment");
+    public static readonly What EquipmentChanged = new("equipment.changed", "changed what is known of equipment");
+    public static readonly What CircleJoined = new("circle.joined", "added someone to the circle");
+    public static readonly What CircleChanged = new("circle.changed", "changed someone in the circle");
+    public static readonly What GoalSaid = new("goal.said", "wrote down a goal in the person’s own words");
+    public static readonly What GoalPlanned = new("goal.planned", "planned the goal");
+    public static readonly What GoalReworded = new("goal.reworded", "changed the words of the goal");
+    public static readonly What GoalAgreed = new("goal.agreed", "recorded an agreement");
+    public static readonly What AgreementWithdrawn = new(
+        "goal.agreement-withdrawn",
+        "recorded that the agreement was withdrawn"
+    );
+    public static readonly What GoalStarted = new("goal.started", "started the goal");
+    public static readonly What GoalPaused = new("goal.paused", "paused the goal");
+    public static readonly What GoalResumed = new("goal.resumed", "took the goal up again");
+    public static readonly What GoalAchieved = new("goal.achieved", "celebrated and closed the goal");
+    public static readonly What GoalReshaped = new("goal.reshaped", "re-shaped the goal");
+    public static readonly What GoalStopped = new("goal.stopped", "stopped the goal at the person’s wish");
+    public static readonly What BarrierNoted = new("barrier.noted", "noted what gets in the way");
+    public static readonly What BarrierChanged = new("barrier.changed", "changed what gets in the way");
+    public static readonly What RiskNoted = new("risk.noted", "noted a risk");
+    public static readonly What RiskChanged = new("risk.changed", "changed a risk");
+    public static readonly What NoRiskSeen = new("risk.none-seen", "looked at the risks and saw none");
+    public static readonly What IndicatorChosen = new("indicator.chosen", "chose an indicator");
+    public static readonly What IndicatorChanged = new("indicator.changed", "changed an indicator");
+    public static readonly What ReadingTaken = new("reading.taken", "wrote down a reading");
+    public static readonly What ReadingCorrected = new("reading.corrected", "corrected a reading");
+    public static readonly What ReadingsImported = new("reading.imported", "imported readings");
+    public static readonly What MilestoneSet = new("milestone.set", "set a step of the ladder");
+    public static readonly What MilestoneChanged = new("milestone.changed", "changed a step of the ladder");
+    public static readonly What MilestoneReached = new("milestone.reached", "marked a step of the ladder as reached");
+    public static readonly What MilestoneSteppedDown = new("milestone.stepped-down", "went a step down, to try again");
+    public static readonly What StepPlanned = new("step.planned", "planned a support step");
+    public static readonly What StepChanged = new("step.changed", "changed a support step");
+    public static readonly What SupportRecorded = new("record.written", "recorded support");
+    public static readonly What RecordCorrected = new("record.corrected", "corrected a record");
+    public static readonly What IncidentRecorded = new("incident.recorded", "recorded an incident");
+    public static readonly What ContactLogged = new("contact.logged", "logged a contact");
+    public static readonly What ReviewStarted = new("review.started", "started a review");
+    public static readonly What ReviewHeld = new("review.held", "held a review");
+    public static readonly What LearningKept = new("learning.kept", "kept what was learnt");
+    public static readonly What LearningDone = new("learning.done", "finished a learning action");
+
+    private static readonly Dictionary<string, What> All = typeof(What)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(f => (What)f.GetValue(null)!)
+        .ToDictionary(w => w.Code);
+
+    /// <summary>Finds it by its code. A code that is not there is a fault of ours.</summary>
+    public static What Of(string code) => All[code];
+}

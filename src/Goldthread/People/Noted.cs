@@ -1,0 +1,77 @@
+using Goldthread.History;
+
+namespace Goldthread.People;
+
+/// <summary>Something as it was typed: it knows what is missing or unclear in it.</summary>
+public interface IFacts
+{
+    /// <summary>Adds to <paramref name="check"/> what is missing or unclear.</summary>
+    void Look(Check check, DateOnly today);
+}
+
+/// <summary>
+/// Something known of a person that is noted, changed, and one day no longer true: a need, a medicine, someone in
+/// their circle. Each knows its own facts and rules; the verbs are the same for all.
+/// </summary>
+public abstract class Noted<TFacts> : PersonRecord
+    where TFacts : IFacts
+{
+    /// <summary>From this day on it is no longer true; it stays in the history.</summary>
+    public DateOnly? EndedOn { get; private set; }
+
+    /// <summary>What is noted, for showing in a form.</summary>
+    public abstract TFacts Facts();
+
+    /// <summary>Takes the facts over, tidied. They have been looked at already.</summary>
+    protected abstract void Take(TFacts facts);
+
+    internal abstract What Anew { get; }
+
+    internal abstract What Changed { get; }
+
+    /// <summary>Changes it, on sight of version <paramref name="seen"/>. Refuses facts that are missing or unclear.</summary>
+    public void Rewrite(Change change, int seen, TFacts facts)
+    {
+        Look(change, facts);
+        Expect(seen);
+        Take(facts);
+        change.Say(Changed);
+    }
+
+    /// <summary>Says that it is no longer true, from today.</summary>
+    public void End(Change change, int seen)
+    {
+        Expect(seen);
+        EndedOn = change.Today;
+        change.Say(Changed);
+    }
+
+    internal void Begin(Change change, Person person, TFacts facts)
+    {
+        Look(change, facts);
+        Id = change.NewId();
+        PersonId = person.Id;
+        Take(facts);
+    }
+
+    private static void Look(Change change, TFacts facts)
+    {
+        var check = new Check();
+        facts.Look(check, change.Today);
+        check.OrRefuse();
+    }
+}
+
+/// <summary>Begins noted things of every kind.</summary>
+public static class Noting
+{
+    /// <summary>Notes something about a person. Refuses facts that are missing or unclear.</summary>
+    public static T Note<T, TFacts>(this Change change, Person person, TFacts facts)
+        where T : Noted<TFacts>, new()
+        where TFacts : IFacts
+    {
+        var noted = new T();
+        noted.Begin(change, person, facts);
+        return change.Keep(noted, noted.Anew);
+    }
+}

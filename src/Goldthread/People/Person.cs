@@ -1,0 +1,95 @@
+using System.Globalization;
+using System.Text;
+using Goldthread.History;
+using Goldthread.Staff;
+
+namespace Goldthread.People;
+
+/// <summary>Somebody who draws on support.</summary>
+public sealed class Person : Record
+{
+    private Person() { }
+
+    public Guid ServiceId { get; private set; }
+    public string Name { get; private set; } = "";
+
+    /// <summary>The name they like to be called by; it is used everywhere.</summary>
+    public string Likes { get; private set; } = "";
+    public string? Pronouns { get; private set; }
+
+    /// <summary>The drawing that stands in for a photo: the name of a symbol.</summary>
+    public string Picture { get; private set; } = "none";
+    public DateOnly? BornOn { get; private set; }
+    public string? NhsNumber { get; private set; }
+    public string? BestTime { get; private set; }
+
+    /// <summary>How they like to be reached, and by whom.</summary>
+    public string? ContactBy { get; private set; }
+
+    /// <summary>Both names in small letters without marks, for finding.</summary>
+    public string SearchName { get; private set; } = "";
+
+    /// <summary>Adds a person to a service. Whoever adds them plans with them from then on.</summary>
+    public static Person Add(Change change, Service service, PersonFacts facts)
+    {
+        var person = new Person { Id = change.NewId(), ServiceId = service.Id };
+        person.Take(change, facts);
+        change.Keep(person, What.PersonAdded);
+        change.About(person);
+        ReachGrant.ForPerson(change, change.Actor.StaffId, Relation.KeyWorker, person, "Added this person.");
+        return person;
+    }
+
+    /// <summary>Changes who they are to us, on sight of version <paramref name="seen"/>.</summary>
+    public void Rewrite(Change change, int seen, PersonFacts facts)
+    {
+        Expect(seen);
+        Take(change, facts);
+        change.Say(What.PersonChanged);
+    }
+
+    /// <summary>What is known, for showing in a form.</summary>
+    public PersonFacts Facts() =>
+        new()
+        {
+            Name = Name,
+            Likes = Likes,
+            Pronouns = Pronouns,
+            Picture = Picture,
+            BornOn = BornOn,
+            NhsNumber = NhsNumber,
+            BestTime = BestTime,
+            ContactBy = ContactBy,
+        };
+
+    /// <summary>Text as names are searched: small letters, no accents.</summary>
+    public static string ForSearch(string text)
+    {
+        var plain = new StringBuilder();
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
+            {
+                plain.Append(char.ToLowerInvariant(c));
+            }
+        }
+
+        return plain.ToString().Trim();
+    }
+
+    private void Take(Change change, PersonFacts facts)
+    {
+        var check = new Check();
+        facts.Look(check, change.Today);
+        check.OrRefuse();
+        Name = Check.Tidy(facts.Name)!;
+        Likes = Check.Tidy(facts.Likes) ?? Name.Split(' ')[0];
+        Pronouns = Check.Tidy(facts.Pronouns);
+        Picture = Check.Tidy(facts.Picture) ?? "none";
+        BornOn = facts.BornOn;
+        NhsNumber = Check.Tidy(facts.NhsNumber)?.Replace(" ", "");
+        BestTime = Check.Tidy(facts.BestTime);
+        ContactBy = Check.Tidy(facts.ContactBy);
+        SearchName = ForSearch($"{Name} {Likes}");
+    }
+}

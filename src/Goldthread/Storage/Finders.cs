@@ -1,0 +1,103 @@
+using Goldthread.History;
+using Goldthread.People;
+using Goldthread.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Storage;
+
+/// <summary>The only ways to find records: through what an actor can reach, by the same rules as <see cref="Reach"/>.</summary>
+public static class Finders
+{
+    /// <summary>The people with whom <paramref name="actor"/> may do <paramref name="act"/>.</summary>
+    public static IQueryable<Person> PeopleFor(this GoldthreadDb db, Actor actor, Act act)
+    {
+        var toPerson = Reach.Allowing(act, toPerson: true);
+        var toService = Reach.Allowing(act, toPerson: false);
+        var grants = db.GrantsOf(actor);
+        return db.All<Person>()
+            .Where(p =>
+                grants.Any(g => g.PersonId == p.Id && toPerson.Contains(g.Relation))
+                || grants.Any(g => g.PersonId == null && g.ServiceId == p.ServiceId && toService.Contains(g.Relation))
+            );
+    }
+
+    /// <summary>Records about the people whom <paramref name="actor"/> can reach for <paramref name="act"/>.</summary>
+    public static IQueryable<T> For<T>(this GoldthreadDb db, Actor actor, Act act)
+        where T : PersonRecord
+    {
+        var people = db.PeopleFor(actor, act);
+        return db.All<T>().Where(r => people.Any(p => p.Id == r.PersonId));
+    }
+
+    /// <summary>Records about one person who has been found through <see cref="Within"/>; nothing when they were not.</summary>
+    public static IQueryable<T> About<T>(this GoldthreadDb db, Found person)
+        where T : PersonRecord => db.All<T>().Where(r => r.PersonId == person.Id);
+
+    /// <summary>Finds one person, or nothing when they are not there or not for this actor.</summary>
+    public static async Task<Found?> Within(this GoldthreadDb db, Actor actor, Act act, Guid personId)
+    {
+        var person = await db.PeopleFor(actor, act).SingleOrDefaultAsync(p => p.Id == personId);
+        return person is null ? null : new Found(person);
+    }
+
+    /// <summary>Finds the person whom a change is about. Throws <see cref="NotHere"/>.</summary>
+    public static async Task<Person> Person(this GoldthreadDb db, Change change, Act act, Guid personId)
+    {
+        var found = await db.Within(change.Actor with { Now = change.At }, act, personId) ?? throw new NotHere();
+        change.About(found.Person);
+        return found.Person;
+    }
+
+    /// <summary>Finds a record that a change is about, and the person it is about. Throws <see cref="NotHere"/>.</summary>
+    public static async Task<T> Find<T>(this GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
+        where T : PersonRecord
+    {
+        var person = await db.Person(change, act, personId);
+        return await db.All<T>().SingleOrDefaultAsync(r => r.Id == id && r.PersonId == person.Id)
+            ?? throw new NotHere();
+    }
+
+    /// <summary>The services at which <paramref name="actor"/> may do <paramref name="act"/>.</summary>
+    public static IQueryable<Service> ServicesFor(this GoldthreadDb db, Actor actor, Act act)
+    {
+        var relations = Reach.Allowing(act, toPerson: false);
+        var grants = db.GrantsOf(actor);
+        return db.All<Service>()
+            .Where(s => grants.Any(g => g.PersonId == null && g.ServiceId == s.Id && relations.Contains(g.Relation)));
+    }
+
+    /// <summary>The staff who now give support to, plan with or answer for a person; for choosing an owner.</summary>
+    public static IQueryable<StaffMember> StaffAround(this GoldthreadDb db, Found person, DateTimeOffset now)
+    {
+        var grants = db.All<ReachGrant>()
+            .Where(g => g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now))
+            .Where(g =>
+                g.PersonId == person.Id
+                || (g.PersonId == null && g.ServiceId == person.ServiceId && g.Relation == Relation.RegisteredManager)
+            );
+        return db.All<StaffMember>().Where(s => grants.Any(g => g.StaffId == s.Id)).OrderBy(s => s.Name);
+    }
+
+    /// <summary>The names of staff, for showing who did something; a name alone is nobody's secret among colleagues.</summary>
+    public static IQueryable<StaffMember> Colleagues(this GoldthreadDb db) => db.All<StaffMember>();
+
+    /// <summary>The history of a person found through <see cref="Act.History"/>, newest first.</summary>
+    public static IQueryable<HistoryEntry> HistoryOf(this GoldthreadDb db, Found person) =>
+        db.History.Where(h => h.PersonId == person.Id).OrderByDescending(h => h.At).ThenByDescending(h => h.Seq);
+
+    private static IQueryable<ReachGrant> GrantsOf(this GoldthreadDb db, Actor actor) =>
+        db.All<ReachGrant>()
+            .Where(g =>
+                g.StaffId == actor.StaffId && g.StartsAt <= actor.Now && (g.EndsAt == null || g.EndsAt > actor.Now)
+            );
+}
+
+/// <summary>A person who was found through reach: the key to what is about them.</summary>
+public sealed class Found
+{
+    internal Found(Person person) => Person = person;
+
+    public Person Person { get; }
+    public Guid Id => Person.Id;
+    public Guid ServiceId => Person.ServiceId;
+}

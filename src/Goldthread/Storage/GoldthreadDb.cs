@@ -1,0 +1,43 @@
+using Goldthread.History;
+using Goldthread.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Storage;
+
+/// <summary>
+/// The database as records. Its sets are closed: records are found through what an actor can reach
+/// (<see cref="Reach"/>), and saved only by the Writer, inside a <see cref="Change"/>.
+/// </summary>
+public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbContext(options)
+{
+    internal DbSet<HistoryEntry> History => base.Set<HistoryEntry>();
+
+    internal DbSet<PastVersion> PastVersions => base.Set<PastVersion>();
+
+    /// <summary>The change that is being made, when this context belongs to the Writer; else null.</summary>
+    internal Change? Open { get; set; }
+
+    internal DbSet<T> All<T>()
+        where T : class => base.Set<T>();
+
+    /// <summary>Saves what the open change did, and its entry in the history. Throws when no change is open.</summary>
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        var change = Open ?? throw new InvalidOperationException("Nothing is saved without a Change. Use the Writer.");
+        var rows = Versioning.Stamp(this);
+        var newest = History.Where(h => h.Chain == change.Chain).OrderByDescending(h => h.Seq).FirstOrDefault();
+        History.Add(HistoryEntry.After(newest, change, rows));
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+
+    /// <inheritdoc cref="SaveChanges(bool)"/>
+    public override Task<int> SaveChangesAsync(
+        bool acceptAllChangesOnSuccess,
+        CancellationToken cancellationToken = default
+    ) => Task.FromResult(SaveChanges(acceptAllChangesOnSuccess));
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) => Mapping.Apply(modelBuilder);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Mapping.ApplyTypes(configurationBuilder);
+}

@@ -1,0 +1,34 @@
+using Goldthread.Staff;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Storage;
+
+/// <summary>Contexts for reading: they track nothing and cannot save.</summary>
+public static class Reader
+{
+    /// <summary>Sets up a context that reads the SQLite file at <paramref name="path"/>.</summary>
+    public static DbContextOptionsBuilder ReadSqlite(this DbContextOptionsBuilder options, string path) =>
+        options
+            .UseSqlite(Sqlite.ForReading(path))
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new Sqlite.ReadOnly());
+
+    /// <summary>Somebody at work, with every grant they have or had; null when they are not there or have left.</summary>
+    public static async Task<Actor?> ActorOf(this GoldthreadDb db, Guid staffId, DateTimeOffset now)
+    {
+        var member = await db.All<StaffMember>().SingleOrDefaultAsync(s => s.Id == staffId && s.LeftOn == null);
+        if (member is null)
+        {
+            return null;
+        }
+
+        var grants = await db.All<ReachGrant>()
+            .Where(g => g.StaffId == staffId)
+            .Select(g => new Grant(g.Relation, g.ServiceId, g.PersonId, g.StartsAt, g.EndsAt))
+            .ToListAsync();
+        return new Actor(member.Id, member.Name, member.Job, now, grants);
+    }
+
+    /// <summary>The provider in this database; null before it is set up.</summary>
+    public static Task<Provider?> TheProvider(this GoldthreadDb db) => db.All<Provider>().SingleOrDefaultAsync();
+}

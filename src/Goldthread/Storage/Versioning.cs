@@ -1,0 +1,100 @@
+using System.Security.Cryptography;
+using Goldthread.History;
+using Goldthread.Verify;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Goldthread.Storage;
+
+/// <summary>Gives every row that is about to be saved its version, its salt and its commitment, and keeps what it replaces.</summary>
+internal static class Versioning
+{
+    public static IReadOnlyList<TouchedRow> Stamp(GoldthreadDb db)
+    {
+        db.ChangeTracker.DetectChanges();
+        var touched = new List<TouchedRow>();
+        foreach (var entry in db.ChangeTracker.Entries<Record>().ToList())
+        {
+            switch (entry.State)
+            {
+                case EntityState.Added:
+                    touched.Add(Commit(entry, 1, []));
+                    break;
+                case EntityState.Modified:
+                    touched.Add(Supersede(db, entry));
+                    break;
+                case EntityState.Deleted:
+                    throw new InvalidOperationException("A record is never deleted.");
+                default:
+                    break;
+            }
+        }
+
+        return touched;
+    }
+
+    private static TouchedRow Supersede(GoldthreadDb db, EntityEntry<Record> entry)
+    {
+        var changed = Columns(entry)
+            .Where(c => entry.Property(c.Property.Name).IsModified)
+            .Select(c => c.Name)
+            .Order()
+            .ToList();
+        db.PastVersions.Add(
+            new PastVersion
+            {
+                TableName = entry.Metadata.GetTableName()!,
+                RowId = entry.Entity.Id,
+                Version = entry.Entity.Version,
+                Body = PastBody.Write(Values(entry, original: true)),
+                Salt = (byte[])entry.Property(nameof(Record.Salt)).OriginalValue!,
+            }
+        );
+        return Commit(entry, entry.Entity.Version + 1, changed);
+    }
+
+    private static TouchedRow Commit(EntityEntry<Record> entry, int version, IReadOnlyList<string> changed)
+    {
+        entry.Entity.Version = version;
+        entry.Entity.Salt = RandomNumberGenerator.GetBytes(16);
+        var table = entry.Metadata.GetTableName()!;
+        var row = Canonical.Row(table, Values(entry, original: false));
+        return new TouchedRow(
+            table,
+            Convert.ToHexStringLower(entry.Entity.Id.ToByteArray(bigEndian: true)),
+            version,
+            TouchedRow.Encode(Canonical.Commitment(entry.Entity.Salt, row)),
+            changed
+        );
+    }
+
+    private static IEnumerable<KeyValuePair<string, object?>> Values(EntityEntry<Record> entry, bool original) =>
+        Columns(entry)
+            .Select(c =>
+            {
+                var property = entry.Property(c.Property.Name);
+                return new KeyValuePair<string, object?>(
+                    c.Name,
+                    Stored(c.Property, original ? property.OriginalValue : property.CurrentValue)
+                );
+            });
+
+    private static IEnumerable<(string Name, IProperty Property)> Columns(EntityEntry entry) =>
+        entry.Metadata.GetProperties().Where(p => p.Name != nameof(Record.Salt)).Select(p => (p.GetColumnName(), p));
+
+    // The value as the database will hold it, which is what the witness will read.
+    private static object? Stored(IProperty property, object? value)
+    {
+        var converter = property.GetTypeMapping().Converter;
+        var stored = value is null || converter is null ? value : converter.ConvertToProvider(value);
+        return stored switch
+        {
+            null or byte[] or long or string => stored,
+            int number => (long)number,
+            bool flag => flag ? 1L : 0L,
+            DateOnly day => day.ToString("yyyy-MM-dd"),
+            _ => throw new InvalidOperationException($"{property.Name} has a type that the catalogue does not know."),
+        };
+    }
+}

@@ -1,0 +1,47 @@
+using Goldthread.History;
+using Microsoft.Data.Sqlite;
+
+namespace Goldthread.Storage;
+
+/// <summary>One change, or one piece of work alone on the connection, waiting for the Writer.</summary>
+internal sealed class WorkItem
+{
+    public WorkItem(ChangeRequest request, Func<GoldthreadDb, Change, Task> work) => (Request, Work) = (request, work);
+
+    public WorkItem(Action<SqliteConnection> alone) => AloneWork = alone;
+
+    public ChangeRequest? Request { get; }
+    public Func<GoldthreadDb, Change, Task>? Work { get; }
+    public Action<SqliteConnection>? AloneWork { get; }
+    public Written? Done { get; set; }
+    public Exception? Trouble { get; set; }
+
+    public TaskCompletionSource<Written> Answer { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public void Succeed()
+    {
+        if (Trouble is not null)
+        {
+            Answer.TrySetException(Trouble);
+        }
+        else
+        {
+            Answer.TrySetResult(Done!);
+        }
+    }
+
+    public void Fail(Exception e) => Answer.TrySetException(Trouble ?? e);
+
+    public void RunAlone(SqliteConnection connection)
+    {
+        try
+        {
+            AloneWork!(connection);
+            Answer.TrySetResult(new Written(Guid.Empty, Already: false));
+        }
+        catch (Exception e)
+        {
+            Answer.TrySetException(e);
+        }
+    }
+}

@@ -1,0 +1,149 @@
+using System.Threading.Channels;
+using Goldthread.History;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Storage;
+
+/// <summary>How a change ended.</summary>
+/// <param name="Id">The change, and the first record that it made.</param>
+/// <param name="Already">True when this change had been made before and nothing was done again.</param>
+public sealed record Written(Guid Id, bool Already);
+
+/// <summary>
+/// The one path by which anything is written. Changes wait in a queue; the Writer takes what is waiting, makes each
+/// inside one transaction with a savepoint of its own, commits once, and only then answers. So chain heads, stale versions
+/// and repeated forms are settled by order, and "saved" means on disk.
+/// </summary>
+public sealed class Writer : IAsyncDisposable
+{
+    private const int MostTogether = 64;
+
+    private readonly Channel<WorkItem> _waiting = Channel.CreateBounded<WorkItem>(1024);
+    private readonly SqliteConnection _connection;
+    private readonly DbContextOptions<GoldthreadDb> _options;
+    private readonly TimeProvider _clock;
+    private readonly Task _loop;
+
+    public Writer(string path, TimeProvider clock)
+    {
+        _clock = clock;
+        _connection = Sqlite.OpenForWriting(path);
+        _options = new DbContextOptionsBuilder<GoldthreadDb>().UseSqlite(_connection).Options;
+        _loop = Task.Run(Loop);
+    }
+
+    /// <summary>
+    /// Makes a change. <paramref name="work"/> runs inside the Writer: it finds the record through the actor's reach and
+    /// calls its verb. Throws what the work throws; then nothing of it was kept.
+    /// </summary>
+    public async Task<Written> Run(ChangeRequest request, Func<GoldthreadDb, Change, Task> work)
+    {
+        var item = new WorkItem(request, work);
+        await _waiting.Writer.WriteAsync(item);
+        return await item.Answer.Task;
+    }
+
+    /// <summary>Runs something alone on the Writer's connection, between changes: a backup taken or put back.</summary>
+    public async Task Alone(Action<SqliteConnection> work)
+    {
+        var item = new WorkItem(work);
+        await _waiting.Writer.WriteAsync(item);
+        await item.Answer.Task;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _waiting.Writer.TryComplete();
+        await _loop;
+        await _connection.DisposeAsync();
+    }
+
+    private async Task Loop()
+    {
+        var batch = new List<WorkItem>(MostTogether);
+        while (await _waiting.Reader.WaitToReadAsync())
+        {
+            while (batch.Count < MostTogether && _waiting.Reader.TryRead(out var item))
+            {
+                if (item.AloneWork is not null)
+                {
+                    await Together(batch);
+                    item.RunAlone(_connection);
+                    continue;
+                }
+
+                batch.Add(item);
+            }
+
+            await Together(batch);
+        }
+    }
+
+    private async Task Together(List<WorkItem> batch)
+    {
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            using (var transaction = _connection.BeginTransaction(deferred: false))
+            {
+                foreach (var item in batch)
+                {
+                    await One(item, transaction);
+                }
+
+                transaction.Commit();
+            }
+
+            batch.ForEach(i => i.Succeed());
+        }
+        catch (Exception e)
+        {
+            batch.ForEach(i => i.Fail(e));
+        }
+
+        batch.Clear();
+    }
+
+    private async Task One(WorkItem item, SqliteTransaction transaction)
+    {
+        transaction.Save("one");
+        try
+        {
+            await using var db = new GoldthreadDb(_options);
+            await db.Database.UseTransactionAsync(transaction);
+            db.Database.AutoSavepointsEnabled = false;
+            item.Done = await AlreadyDone(db, item.Request!) ?? await Do(db, item);
+            transaction.Release("one");
+        }
+        catch (Exception e)
+        {
+            transaction.Rollback("one");
+            item.Trouble = e;
+        }
+    }
+
+    private async Task<Written> Do(GoldthreadDb db, WorkItem item)
+    {
+        var change = new Change(item.Request!, _clock.GetUtcNow(), record => db.Add(record));
+        db.Open = change;
+        await item.Work!(db, change);
+        db.SaveChanges();
+        return new Written(change.Id, Already: false);
+    }
+
+    private static async Task<Written?> AlreadyDone(GoldthreadDb db, ChangeRequest request)
+    {
+        var actor = await db
+            .History.Where(h => h.Id == request.Id)
+            .Select(h => (Guid?)h.ActorId)
+            .SingleOrDefaultAsync();
+        return actor is null ? null
+            : actor == request.Actor.StaffId ? new Written(request.Id, Already: true)
+            : throw new Refused("", "This form was sent before by someone else. Open the page again.");
+    }
+}
