@@ -11,7 +11,7 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>What the goal is called among colleagues, what kind it is, and what it hangs together with.</summary>
 [Needs(Act.Plan)]
-public sealed class NamePage : GoalPage
+public sealed class NamePage : PersonPage
 {
     [BindProperty]
     public GoalNaming Form { get; set; } = new();

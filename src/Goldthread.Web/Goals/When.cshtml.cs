@@ -11,7 +11,7 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>By when or how often, who sees to it, and when to look at it together.</summary>
 [Needs(Act.Plan)]
-public sealed class WhenPage : GoalPage
+public sealed class WhenPage : PersonPage
 {
     [BindProperty]
     public GoalHorizon Form { get; set; } = new();

@@ -8,7 +8,7 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>Why it matters to the person, and how much.</summary>
 [Needs(Act.Plan)]
-public sealed class WhyPage : GoalPage
+public sealed class WhyPage : PersonPage
 {
     [BindProperty]
     public GoalReasons Form { get; set; } = new();

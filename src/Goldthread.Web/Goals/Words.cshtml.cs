@@ -8,7 +8,7 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>Writes the person's words anew, when they say it another way.</summary>
 [Needs(Act.Plan)]
-public sealed class WordsPage : GoalPage
+public sealed class WordsPage : PersonPage
 {
     [BindProperty]
     public GoalWords Form { get; set; } = new();

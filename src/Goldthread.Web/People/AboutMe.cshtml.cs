@@ -17,9 +17,6 @@ public sealed class AboutMePage : PersonPage
     public AboutMeHeading? Heading { get; set; }
 
     [BindProperty]
-    public int Seen { get; set; }
-
-    [BindProperty]
     public string? Words { get; set; }
 
     [BindProperty]

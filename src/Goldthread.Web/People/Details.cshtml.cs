@@ -13,9 +13,6 @@ public sealed class DetailsPage : PersonPage
     [BindProperty]
     public PersonFacts Form { get; set; } = new();
 
-    [BindProperty]
-    public int Seen { get; set; }
-
     public Task<IActionResult> OnGetAsync()
     {
         Form = Person.Facts();

@@ -1,3 +1,4 @@
+using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Storage;
 using Goldthread.Web.Security;
@@ -11,13 +12,12 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     where T : Noted<TFacts>, new()
     where TFacts : class, IFacts, new()
 {
+    private const int MostShown = 200;
+
     /// <summary>The one being changed; none while adding.</summary>
     [BindProperty(SupportsGet = true, Name = "item")]
     public Guid? Item { get; set; }
 
-    /// <summary>The version that was on the screen.</summary>
-    [BindProperty]
-    public int Seen { get; set; }
 
     [BindProperty]
     public TFacts Form { get; set; } = new();
@@ -28,8 +28,14 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     /// <summary>The address of the list.</summary>
     protected abstract string List { get; }
 
-    /// <summary>All of this kind, in the order to show them.</summary>
+    /// <summary>All of this kind that belong here, in the order to show them.</summary>
     protected virtual IQueryable<T> InOrder(IQueryable<T> all) => all.OrderBy(n => n.Id);
+
+    /// <summary>Notes a new one.</summary>
+    protected virtual void Begin(Change change, Person person) => change.Note<T, TFacts>(person, Form);
+
+    /// <summary>Where to go once it is saved.</summary>
+    protected virtual string Next => List;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -57,10 +63,10 @@ public abstract class NotedPage<T, TFacts> : PersonPage
                 }
                 else
                 {
-                    change.Note<T, TFacts>(await db.Person(change, Staff.Act.Plan, PersonId), Form);
+                    Begin(change, await db.Person(change, Staff.Act.Plan, PersonId));
                 }
             },
-            _ => List,
+            _ => Next,
             "Saved."
         );
 
@@ -75,5 +81,5 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     }
 
     protected override async Task Show() =>
-        All = await InOrder(Db.About<T>(Found).Where(n => n.EndedOn == null)).ToListAsync();
+        All = await InOrder(Db.About<T>(Found).Where(n => n.EndedOn == null)).Take(MostShown).ToListAsync();
 }

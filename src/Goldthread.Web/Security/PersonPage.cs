@@ -1,3 +1,4 @@
+using Goldthread.Goals;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -7,12 +8,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Security;
 
-/// <summary>A page about one person. The policy of the page has found them before its code runs.</summary>
+/// <summary>
+/// A page about one person, and about one of their goals when the address names one. The policy of the page has
+/// found them before its code runs.
+/// </summary>
 public abstract class PersonPage : ActorPage
 {
-    /// <summary>The person's id in the address.</summary>
-    [BindProperty(SupportsGet = true, Name = "person")]
-    public Guid PersonId { get; set; }
+    /// <summary>Always the person of the address, whatever a form may say.</summary>
+    public Guid PersonId => Found.Id;
+
+    /// <summary>Always the goal of the address.</summary>
+    public Guid GoalId => Goal.Id;
+
+    /// <summary>The version that was on the screen, of whatever the form changes.</summary>
+    [BindProperty]
+    public int Seen { get; set; }
 
     /// <summary>The person, found through the actor's reach.</summary>
     public Found Found { get; private set; } = null!;
@@ -20,14 +30,17 @@ public abstract class PersonPage : ActorPage
     /// <summary>The person.</summary>
     public Person Person => Found.Person;
 
+    /// <summary>The goal that the address names.</summary>
+    public Goal Goal { get; private set; } = null!;
+
     /// <summary>The address of everything about them.</summary>
     public string Here => $"/people/{Person.Id}";
 
+    /// <summary>The address of everything about this goal.</summary>
+    public string GoalHere => $"{Here}/goals/{Goal.Id}";
+
     /// <summary>Whether the actor may do something with this person; for showing or leaving out what they could not send.</summary>
     public bool May(Act act) => Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id));
-
-    /// <summary>What else a page needs to have found before it opens. False: not found.</summary>
-    protected virtual Task<bool> FindMore() => Task.FromResult(true);
 
     internal async Task<bool> Meet(Found found)
     {
@@ -38,17 +51,24 @@ public abstract class PersonPage : ActorPage
             .Take(4)
             .Select(c => new TalkItem(c.Icon, c.DoThis, c.Short))
             .ToListAsync();
-        var service = await Db.PlaceOf(found);
         ViewData["Banner"] = new PersonBanner(
             Person.Likes,
             Person.Name,
             Person.Pronouns,
-            service,
-            Person.Picture,
+            await Db.PlaceOf(found),
+            $"p-{Person.Picture}",
             Here,
             talk
         );
         ViewData["Place"] = "people";
-        return await FindMore();
+        return !RouteData.Values.ContainsKey("goal") || await FindGoal();
+    }
+
+    private async Task<bool> FindGoal()
+    {
+        _ = Guid.TryParse(RouteData.Values["goal"]?.ToString(), out var id);
+        var goal = await Db.About<Goal>(Found).SingleOrDefaultAsync(g => g.Id == id);
+        Goal = goal!;
+        return goal is not null;
     }
 }
