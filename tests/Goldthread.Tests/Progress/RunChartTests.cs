@@ -90,6 +90,9 @@ public class RunChartTests
     [Theory]
     [InlineData(new[] { 1, 2, 3, 4, 5 })]
     [InlineData(new[] { 0, 1 })]
+    [InlineData(new[] { 0, 1, 1 })]
+    [InlineData(new[] { 3, 3, 3, 3, 3, 4, 4, 4, 4, 2 })]
+    [InlineData(new[] { 0, 0, 0, 0, 0, 0, 0, 1, 1, 2 })]
     public void A_steady_life_gives_a_signal_about_once_in_twenty(int[] scale)
     {
         var random = new System.Random(7);
