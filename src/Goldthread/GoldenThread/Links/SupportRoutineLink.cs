@@ -21,7 +21,7 @@ internal static class SupportRoutineLink
         var under = new Evidence("the support steps", EvidenceKind.SupportSteps);
         return complete < count
             ? Verdict.Thin(
-                $"{complete} of {NumberWords.Of(count, "step")} {(complete == 1 ? "says" : "say")} who leads and which prompts to use.",
+                $"{complete} of {count} steps {(complete == 1 ? "says" : "say")} who leads and which prompts to use.",
                 new Mend("Say who leads, and the least help first", MendPlace.SupportSteps),
                 under
             )
