@@ -8,37 +8,40 @@ namespace Goldthread.Web.Design;
 [HtmlTargetElement("gt-dots")]
 public sealed class DotsTagHelper : ChartPiece
 {
-    private const double Top = 30;
     private const double Foot = 236;
     private const double Right = 99;
 
     private protected override (IHtmlContent Picture, bool Numbered) Draw(DotsChart chart, IReadOnlyList<ChartDot> dots)
     {
         decimal?[] lines = [chart.Target, chart.Median, chart.Baseline];
-        var axis = NiceAxis.For([.. dots.Select(d => d.Value).Concat(lines).OfType<decimal>()]);
+        decimal[] read = [.. dots.Select(d => d.Value).Concat(lines).OfType<decimal>()];
+        var axis = NiceAxis.For(read);
+        // The names of changes of plan stand above the picture, and only then take room there.
+        var top = chart.Marks.Count > 0 ? 30.0 : 14.0;
         var left = 3 + axis.Ticks.Max(t => axis.Label(t).Length) * 3.3;
         var frame = new ChartFrame(Http, chart, left);
         var picture = frame.Picture(frame.SaysYears ? 278 : 262);
-        foreach (var tick in axis.Ticks)
+        foreach (var tick in axis.Ticks.Take(read.Length > 0 ? int.MaxValue : 1))
         {
-            var y = Foot - (tick - axis.Start) / (axis.End - axis.Start) * (Foot - Top);
+            var y = Foot - (tick - axis.Start) / (axis.End - axis.Start) * (Foot - top);
             var css = tick == axis.Start ? "axis" : "grid";
             picture.Add(ChartFrame.Line(css, ChartFrame.Percent(left), ChartFrame.Percent(Right), y, y));
-            picture.Add(ChartFrame.Words(axis.Label(tick), 0, y + 5));
+            if (read.Length > 0)
+                picture.Add(ChartFrame.Words(axis.Label(tick), 0, y + 5));
         }
-        picture.Add([.. frame.DateWords(Foot + 22), .. frame.Marks(Top - 8, Foot)]);
-        var marks = dots.Select(d => (d, Y: d.Value is { } value ? Y(axis, value) : Foot - 8)).ToArray();
+        picture.Add([.. frame.DateWords(Foot + 22), .. frame.Marks(top - 8, Foot)]);
+        var marks = dots.Select(d => (d, Y: d.Value is { } value ? Y(axis, top, value) : Foot - 8)).ToArray();
         var spots = new LabelSpots(
             frame.Width,
-            Top - 4,
+            top - 4,
             Foot - 4,
             [.. marks.Select(m => (Pixels(frame, left, m.d), m.Y))]
         );
         IHtmlContent[] words =
         [
-            .. Line(picture, spots, axis, left, "target", "tl", "Target", chart.Target),
-            .. Line(picture, spots, axis, left, "mid", "ml", "Middle", chart.Median),
-            .. Line(picture, spots, axis, left, "start", "sl", "Starting point", chart.Baseline),
+            .. Line(picture, spots, axis, top, left, "target", "tl", "Target", chart.Target),
+            .. Line(picture, spots, axis, top, left, "mid", "ml", "Middle", chart.Median),
+            .. Line(picture, spots, axis, top, left, "start", "sl", "Starting point", chart.Baseline),
         ];
         foreach (var (dot, y) in marks)
             picture.Add(frame.Dot(dot, y));
@@ -49,6 +52,7 @@ public sealed class DotsTagHelper : ChartPiece
         TagBuilder picture,
         LabelSpots spots,
         NiceAxis axis,
+        double top,
         double left,
         string css,
         string wordCss,
@@ -58,7 +62,7 @@ public sealed class DotsTagHelper : ChartPiece
     {
         if (value is not { } at)
             yield break;
-        var y = Y(axis, at);
+        var y = Y(axis, top, at);
         picture.Add(ChartFrame.Line(css, ChartFrame.Percent(left), ChartFrame.Percent(Right), y, y));
         var words = $"{name} {ChartWords.Number(at)}";
         var spot = spots.Place(words, y);
@@ -67,7 +71,7 @@ public sealed class DotsTagHelper : ChartPiece
             .With("text-anchor", spot.Right ? "end" : null);
     }
 
-    private static double Y(NiceAxis axis, decimal value) => Foot - axis.Share(value) * (Foot - Top);
+    private static double Y(NiceAxis axis, double top, decimal value) => Foot - axis.Share(value) * (Foot - top);
 
     private static double Pixels(ChartFrame frame, double left, ChartDot dot) =>
         (frame.X(dot.On) - left) / 100 * ChartFrame.Narrowest;

@@ -7,7 +7,7 @@ namespace Goldthread.Web.Design;
 [HtmlTargetElement("gt-face-strip")]
 public sealed class FaceStripTagHelper : ChartPiece
 {
-    private const double Row = 42;
+    private const double Row = 44;
     private const double First = 40;
 
     /// <summary>Faces are drawn in pixels and days in per cent; on the narrowest phone this share clears a face.</summary>
@@ -26,7 +26,7 @@ public sealed class FaceStripTagHelper : ChartPiece
             Sprite.Use(Http, face.Drawing);
             picture.Add(
                 ChartFrame.Line("grid", "36", "100%", y, y),
-                Markup.Tag("text").With("x", "36").With("y", ChartFrame.Number(y - 9)).Add(face.Word),
+                Markup.Tag("text").With("x", "36").With("y", ChartFrame.Number(y - 11)).Add(face.Word),
                 Markup
                     .Tag("svg", "dot")
                     .With("x", "0")

@@ -7,7 +7,7 @@ internal sealed record DateTick(DateOnly On, string Label, int? Year);
 internal sealed class TimeAxis(DateOnly from, DateOnly to)
 {
     private const int DayWord = 52;
-    private const int MonthWord = 36;
+    private const int MonthWord = 34;
     private const int YearWord = 42;
 
     /// <summary>0 for the first day, 1 for the last; a single day stands in the middle.</summary>

@@ -30,6 +30,6 @@ public sealed class TickTagHelper : FormPiece
         var pick = Markup
             .Tag("div", "pick")
             .Add(box, Markup.Tag("label").With("for", Id).Add(Picks.Label(label, Small)));
-        Show(output, Markup.Tag("div", Why is null ? null : "field bad").Add(HintLine(Hint), WhyLine(), pick));
+        Show(output, Markup.Tag("div", Why is null ? "field" : "field bad").Add(HintLine(Hint), WhyLine(), pick));
     }
 }
