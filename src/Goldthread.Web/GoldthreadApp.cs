@@ -92,6 +92,11 @@ public static class GoldthreadApp
         app.UseMiddleware<WhoIsHere>();
         app.UseAuthorization();
         DesignAssets.Map(app);
+        if (app.Services.GetRequiredService<Setting>().Pretend)
+        {
+            DemoDoor.Map(app);
+        }
+
         app.MapRazorPages();
     }
 }

@@ -37,7 +37,7 @@ public static class DemoFile
         var unfinished = path + ".unfinished";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         Delete(unfinished);
-        await Demonstration.Seed(unfinished, now, progress);
+        await Demo.Seed(unfinished, now, progress);
         SqliteConnection.ClearAllPools();
         Delete(path);
         File.Move(unfinished, path);

@@ -1,3 +1,4 @@
+using Goldthread.GoldenThread;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Goldthread.Web.Design;
@@ -27,7 +28,7 @@ public sealed class GalleryModel : PageModel
     public IReadOnlyList<Strength> Twelve { get; } =
     [
         Strength.Strong,
-        Strength.None,
+        Strength.NotYetRecorded,
         Strength.Strong,
         Strength.Thin,
         Strength.Strong,
@@ -37,7 +38,7 @@ public sealed class GalleryModel : PageModel
         Strength.Strong,
         Strength.Strong,
         Strength.Strong,
-        Strength.None,
+        Strength.NotYetRecorded,
     ];
 
     public IReadOnlyList<SelectOption> Homes { get; } =

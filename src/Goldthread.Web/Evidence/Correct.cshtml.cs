@@ -31,13 +31,13 @@ public sealed class CorrectPage : VisitPage
         Save(
             async (db, change) =>
             {
-                var old = await db.Find<DailyRecord>(change, Act.Record, PersonId, RecordId);
+                var old = await db.One<DailyRecord>(change, Act.Record, PersonId, RecordId);
                 if (!await db.Records(Found).AnyAsync(r => r.Id == old.Id))
                 {
                     throw new Refused("", "Someone corrected this record already. Open the newer one to correct it.");
                 }
 
-                await Visit.Write(db, change, Person, Facts, old);
+                await Visit.Write(db, change, Person, Facts(), old);
             },
             id => $"{Here}/records/{(Record.InError ? RecordId : id)}",
             "Corrected. The first record stays, with yours beside it."
@@ -50,11 +50,11 @@ public sealed class CorrectPage : VisitPage
             HappenedAt = UkTime.WallOf(old.HappenedAt),
             Words = old.Words,
             SaidHow = old.SaidHow,
-            Mood = old.Mood,
             Health = old.Health,
             ToldMe = old.ToldMe,
             Note = old.Note,
         };
+        Felt = old.Mood?.ToString();
         if (await Db.About<RecordFocus>(Found).FirstOrDefaultAsync(f => f.RecordId == old.Id) is not { } focus)
         {
             return;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Goldthread.Evidence;
 
 namespace Goldthread.Web.Evidence;
@@ -27,15 +26,15 @@ public sealed record ReadingsFile(
     /// </summary>
     public static ReadingsFile Read(string text, IndicatorKind kind, DateOnly today, string? value, string? denominator)
     {
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
+        var settings = new CsvReaderOptions
         {
-            DetectDelimiter = true,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            TrimOptions = TrimOptions.Trim,
+            TrimWhitespace = true,
+            TrackLineNumbers = true,
+            MissingField = CsvMissingFieldHandling.ReturnEmpty,
         };
-        using var csv = new CsvReader(new StringReader(text.TrimStart('\uFEFF')), settings);
-        if (!csv.Read() || !csv.ReadHeader() || csv.HeaderRecord is not { Length: > 0 } header)
+        using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), settings);
+        var header = csv.Headers;
+        if (header.Count == 0)
         {
             return Refuse([], 1, "", "The file is empty. It needs a row of names, then a row for each reading.");
         }
@@ -64,10 +63,10 @@ public sealed record ReadingsFile(
         {
             if (readings.Count >= MostRows)
             {
-                return Refuse(columns, csv.Parser.Row, "", $"The file has more than {MostRows} rows. Split it.");
+                return Refuse(columns, (int)csv.LineNumber, "", $"The file has more than {MostRows} rows. Split it.");
             }
 
-            var day = csv.GetField(names.Day);
+            var day = csv.GetString(names.Day);
             var facts = new ReadingFacts
             {
                 OnDay = DateOnly.TryParseExact(
@@ -79,8 +78,8 @@ public sealed record ReadingsFile(
                 )
                     ? on
                     : null,
-                Value = csv.GetField(names.Value),
-                Denominator = names.Denominator is null ? null : csv.GetField(names.Denominator),
+                Value = csv.GetString(names.Value),
+                Denominator = names.Denominator is null ? null : csv.GetString(names.Denominator),
                 GivenBy = Reporter.Import,
             };
             readings.Add(facts);
@@ -88,7 +87,7 @@ public sealed record ReadingsFile(
                 facts
                     .Problems(rules.Kind, rules.Today)
                     .Problems.Select(p => new RowProblem(
-                        csv.Parser.Row,
+                        (int)csv.LineNumber,
                         Column(names, p.Field),
                         p.Field == nameof(ReadingFacts.OnDay) && facts.OnDay is null
                             ? $"“{day}” is no day we can read. Write it like 2026-09-03."

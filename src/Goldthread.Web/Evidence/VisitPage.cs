@@ -14,6 +14,10 @@ public abstract class VisitPage : PersonPage
     [BindProperty]
     public RecordFacts Record { get; set; } = new();
 
+    /// <summary>A face as chosen; "declined" when they did not want to say.</summary>
+    [BindProperty]
+    public string? Felt { get; set; }
+
     [BindProperty]
     public FocusFacts Focus { get; set; } = new();
 
@@ -32,8 +36,11 @@ public abstract class VisitPage : PersonPage
     public IReadOnlyList<Indicator> Asked { get; private set; } = [];
     public IReadOnlyList<SupportStep> Routine { get; private set; } = [];
 
-    protected VisitFacts Facts =>
-        new()
+    /// <summary>The visit as typed.</summary>
+    protected VisitFacts Facts()
+    {
+        Record.Mood = int.TryParse(Felt, out var face) ? face : null;
+        return new VisitFacts
         {
             Record = Record,
             Focus = Focus,
@@ -41,6 +48,7 @@ public abstract class VisitPage : PersonPage
             Answers = Answers,
             Steps = Steps,
         };
+    }
 
     protected override async Task Show()
     {

@@ -2,17 +2,8 @@ using Goldthread.GoldenThread;
 
 namespace Goldthread.Web.GoldenThread;
 
-/// <summary>From the strength of a link to the stitch that shows it.</summary>
+/// <summary>The stitches of a thread: the strengths of its links, in their order.</summary>
 public static class Stitch
 {
-    public static Design.Strength Of(Link link) =>
-        link.Strength switch
-        {
-            Strength.Strong => Design.Strength.Strong,
-            Strength.Thin => Design.Strength.Thin,
-            Strength.Broken => Design.Strength.Broken,
-            Strength.NotYetRecorded => Design.Strength.None,
-        };
-
-    public static IReadOnlyList<Design.Strength> Of(IReadOnlyList<Link> links) => [.. links.Select(Of)];
+    public static IReadOnlyList<Strength> Of(IReadOnlyList<Link> links) => [.. links.Select(l => l.Strength)];
 }

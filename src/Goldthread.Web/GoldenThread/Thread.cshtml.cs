@@ -20,7 +20,7 @@ public sealed class ThreadPage : PersonPage
     }
 
     /// <summary>The address of a record under a link; null when it is nowhere to be opened.</summary>
-    public string? AddressOf(Goldthread.GoldenThread.Evidence under) => ThreadPlaces.Of(under, Here, GoalHere);
+    public string? AddressOf(UnderLink under) => ThreadPlaces.Of(under, Here, GoalHere);
 
     /// <summary>The address where a link is mended.</summary>
     public string AddressOf(Mend mend) => ThreadPlaces.Of(mend, Here, GoalHere);

@@ -5,7 +5,7 @@ namespace Goldthread.Web.GoldenThread;
 /// <summary>Where the records under a link are shown, and where a link is mended.</summary>
 internal static class ThreadPlaces
 {
-    public static string? Of(Goldthread.GoldenThread.Evidence under, string person, string goal) =>
+    public static string? Of(UnderLink under, string person, string goal) =>
         under.Kind switch
         {
             EvidenceKind.Goal => goal,

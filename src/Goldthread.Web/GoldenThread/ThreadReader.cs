@@ -10,8 +10,8 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Support;
 using Microsoft.EntityFrameworkCore;
-using AgreementFacts = Goldthread.GoldenThread.AgreementFacts;
-using ReviewFacts = Goldthread.GoldenThread.ReviewFacts;
+
+
 
 namespace Goldthread.Web.GoldenThread;
 
@@ -93,11 +93,11 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
     }
 
     // The newest that stands; when none stands, the newest that was taken back.
-    private static AgreementFacts? AgreementOf(IEnumerable<Agreement> all) =>
+    private static ThreadAgreement? AgreementOf(IEnumerable<Agreement> all) =>
         all.OrderBy(a => a.WithdrawnOn is null ? 0 : 1)
             .ThenByDescending(a => a.AgreedOn)
             .ThenByDescending(a => a.Id)
-            .Select(a => new AgreementFacts(
+            .Select(a => new ThreadAgreement(
                 a.Id,
                 a.GivenName,
                 a.GivenBy == AgreedBy.Person,
@@ -205,7 +205,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
         );
     }
 
-    private async Task<Dictionary<Guid, ReviewFacts>> Reviews(IReadOnlyList<Goal> goals)
+    private async Task<Dictionary<Guid, ThreadReview>> Reviews(IReadOnlyList<Goal> goals)
     {
         var ids = goals.Select(g => g.Id).ToList();
         var held = await Seen<Review>()
@@ -216,14 +216,14 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
             g => g.Id,
             g =>
                 held.TryGetValue(g.Id, out var r)
-                    ? new ReviewFacts(
+                    ? new ThreadReview(
                         g.ReviewOn,
                         r.Id,
                         r.HeldOn,
                         r.PersonThere,
                         r.Decision is { } decision ? Design.Say.Of(decision).ToLowerInvariant() : null
                     )
-                    : new ReviewFacts(g.ReviewOn)
+                    : new ThreadReview(g.ReviewOn)
         );
     }
 }

@@ -40,8 +40,8 @@ public static class GoalThread
                 (rule, index) =>
                 {
                     var verdict = rule.Judge(facts, today);
-                    IReadOnlyList<Evidence> under =
-                        verdict.Under.Count > 0 ? verdict.Under : [new Evidence("nothing yet", EvidenceKind.None)];
+                    IReadOnlyList<UnderLink> under =
+                        verdict.Under.Count > 0 ? verdict.Under : [new UnderLink("nothing yet", EvidenceKind.None)];
                     return new Link(
                         rule.Name,
                         index + 1,

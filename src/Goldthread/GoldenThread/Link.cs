@@ -14,6 +14,6 @@ public sealed record Link(
     string Title,
     Strength Strength,
     string Reason,
-    IReadOnlyList<Evidence> Under,
+    IReadOnlyList<UnderLink> Under,
     Mend? Mend
 );

@@ -28,14 +28,14 @@ public sealed record ThreadFacts(
     bool IsActive,
     DateOnly StartedOn,
     int Version,
-    AgreementFacts? Agreement,
+    ThreadAgreement? Agreement,
     IReadOnlyList<NeedFacts> Needs,
     IReadOnlyList<IndicatorThreadFacts> Indicators,
     StepsFacts Steps,
     int Risks,
     string? NoneSeenBy,
     PracticeFacts Practice,
-    ReviewFacts Review,
+    ThreadReview Review,
     int LearningActions
 );
 
@@ -46,7 +46,7 @@ public sealed record ThreadFacts(
 /// <param name="On">The day.</param>
 /// <param name="Version">The version of the wording that was agreed to.</param>
 /// <param name="WithdrawnOn">The day it was taken back; null while it is in force.</param>
-public sealed record AgreementFacts(
+public sealed record ThreadAgreement(
     Guid Id,
     string AgreedBy,
     bool ByPerson,
@@ -104,7 +104,7 @@ public sealed record PracticeFacts(int RhythmDays, int Expected, int Records, in
 /// <param name="LastHeld">The day it was held; null when none was.</param>
 /// <param name="PersonWasThere">Was the person there? Null when it is not written down.</param>
 /// <param name="Decision">What was decided, in words; null when it is not written down.</param>
-public sealed record ReviewFacts(
+public sealed record ThreadReview(
     DateOnly? Next,
     Guid? LastId = null,
     DateOnly? LastHeld = null,

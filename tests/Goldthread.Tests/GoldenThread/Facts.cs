@@ -10,7 +10,7 @@ internal static class Facts
     internal static readonly DateOnly Today = new(2026, 11, 20);
     internal static readonly DateOnly June = new(2026, 6, 29);
 
-    internal static readonly AgreementFacts Agreement = new(Id(1), "Wyn", ByPerson: true, June, 2);
+    internal static readonly ThreadAgreement Agreement = new(Id(1), "Wyn", ByPerson: true, June, 2);
     internal static readonly NeedFacts Need = new(Id(2), "Getting out and about", HasOutcomeOrAbility: true);
     internal static readonly IndicatorThreadFacts Feels = Indicator(3, "How it feels", Lens.Experience);
     internal static readonly IndicatorThreadFacts Does = Indicator(4, "Parts by himself", Lens.Behaviour);
@@ -30,7 +30,7 @@ internal static class Facts
         1,
         null,
         new PracticeFacts(7, 4, 4, 4, Today.AddDays(-3)),
-        new ReviewFacts(new DateOnly(2026, 12, 9), Id(5), new DateOnly(2026, 9, 3), PersonWasThere: true, "keep"),
+        new ThreadReview(new DateOnly(2026, 12, 9), Id(5), new DateOnly(2026, 9, 3), PersonWasThere: true, "keep"),
         2
     );
 

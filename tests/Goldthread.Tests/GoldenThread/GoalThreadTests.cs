@@ -51,7 +51,7 @@ public class GoalThreadTests
         var thin = Strong with { OwnWords = null };
         Assert.Equal(LinkName.Voice, GoalThread.MendFirst(GoalThread.Judge(thin, Today))?.Name);
 
-        var links = GoalThread.Judge(thin with { Review = new ReviewFacts(null) }, Today);
+        var links = GoalThread.Judge(thin with { Review = new ThreadReview(null) }, Today);
         Assert.Equal(LinkName.Review, GoalThread.MendFirst(links)?.Name);
         Assert.Equal("5 strong, 1 thin, 1 broken, 5 not yet recorded", GoalThread.InWords(links));
     }
@@ -155,7 +155,7 @@ public class GoalThreadTests
             Risks = random.Next(3),
             NoneSeenBy = Coin() ? null : "Asha",
             Practice = new PracticeFacts(random.Next(30), random.Next(30), random.Next(30), random.Next(30), Perhaps()),
-            Review = new ReviewFacts(Perhaps(), Id(5), Perhaps(), OneOf<bool?>(null, true, false), OneOf(null, "keep")),
+            Review = new ThreadReview(Perhaps(), Id(5), Perhaps(), OneOf<bool?>(null, true, false), OneOf(null, "keep")),
             LearningActions = random.Next(3),
         };
     }

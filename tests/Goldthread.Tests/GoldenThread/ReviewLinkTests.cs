@@ -5,7 +5,7 @@ namespace Goldthread.Tests.GoldenThread;
 
 public class ReviewLinkTests
 {
-    private static readonly ReviewFacts Held = Strong.Review;
+    private static readonly ThreadReview Held = Strong.Review;
 
     [Fact]
     public void Held_with_the_person_and_a_next_date_is_strong()
@@ -79,12 +79,12 @@ public class ReviewLinkTests
     [Fact]
     public void The_first_still_ahead_is_not_yet_recorded() =>
         Is(
-            new ReviewFacts(new DateOnly(2026, 12, 9)),
+            new ThreadReview(new DateOnly(2026, 12, 9)),
             Strength.NotYetRecorded,
             "The first review is planned for 9 December.",
             MendPlace.HoldReview
         );
 
-    private static void Is(ReviewFacts review, Strength strength, string reason, MendPlace? place) =>
+    private static void Is(ThreadReview review, Strength strength, string reason, MendPlace? place) =>
         Holds(LinkName.Review, Strong with { Review = review }, strength, reason, place);
 }

@@ -1,3 +1,4 @@
+using Goldthread.GoldenThread;
 using Goldthread.Web.Design;
 
 namespace Goldthread.Web.Tests.Design;
@@ -13,8 +14,8 @@ public sealed class ThreadHtmlTests
             Strength.Thin,
             Strength.Thin,
             Strength.Broken,
-            Strength.None,
-            Strength.None,
+            Strength.NotYetRecorded,
+            Strength.NotYetRecorded,
         ];
         var page = new Render().Read(new StitchesTagHelper { Strengths = twelve });
         Assert.Equal(12, page.QuerySelectorAll("svg.stitches[aria-hidden=true] use").Length);
@@ -26,7 +27,7 @@ public sealed class ThreadHtmlTests
     [InlineData(Strength.Strong, 1, "run-a", "Strong")]
     [InlineData(Strength.Strong, 10, "run-b", "Strong")]
     [InlineData(Strength.Thin, 4, "line-b", "Thin")]
-    [InlineData(Strength.None, 12, "line-b", "Not yet recorded")]
+    [InlineData(Strength.NotYetRecorded, 12, "line-b", "Not yet recorded")]
     [InlineData(Strength.Broken, 8, "end-a", "Broken")]
     public void A_link_is_drawn_and_said(Strength strength, int number, string drawing, string word)
     {

@@ -1,3 +1,4 @@
+using Goldthread.GoldenThread;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 

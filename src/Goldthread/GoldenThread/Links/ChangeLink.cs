@@ -35,14 +35,14 @@ internal static class ChangeLink
         }
 
         var total = all.Sum(each => each.Readings);
-        Evidence[] under = total == 0 ? [] : [new Evidence(NumberWords.Of(total, "reading"), EvidenceKind.Readings)];
+        UnderLink[] under = total == 0 ? [] : [new UnderLink(NumberWords.Of(total, "reading"), EvidenceKind.Readings)];
         return Silent(facts, today, under)
             ?? TooFew(all, age, under)
             ?? TooEarly(all, under)
             ?? Verdict.Strong("There are enough readings to tell change from chance.", under);
     }
 
-    private static Verdict? Silent(ThreadFacts facts, DateOnly today, Evidence[] under)
+    private static Verdict? Silent(ThreadFacts facts, DateOnly today, UnderLink[] under)
     {
         var silent = facts.Indicators.Where(each => IsSilent(each, facts.StartedOn, today)).ToList();
         if (silent.Count == 0)
@@ -66,7 +66,7 @@ internal static class ChangeLink
     private static bool IsSilent(IndicatorThreadFacts each, DateOnly started, DateOnly today) =>
         today.DayNumber - (each.LastReading ?? started).DayNumber > 2 * Math.Max(1, each.RhythmDays);
 
-    private static Verdict? TooFew(IReadOnlyList<IndicatorThreadFacts> all, int age, Evidence[] under)
+    private static Verdict? TooFew(IReadOnlyList<IndicatorThreadFacts> all, int age, UnderLink[] under)
     {
         foreach (var each in all)
         {
@@ -84,7 +84,7 @@ internal static class ChangeLink
         return null;
     }
 
-    private static Verdict? TooEarly(IReadOnlyList<IndicatorThreadFacts> all, Evidence[] under)
+    private static Verdict? TooEarly(IReadOnlyList<IndicatorThreadFacts> all, UnderLink[] under)
     {
         var early = all.Where(each => each.Finding is FindingKind.TooEarly or FindingKind.Silent)
             .OrderBy(each => each.Readings)

@@ -9,6 +9,6 @@ internal static class ClearGoalLink
         NotPartYet.Because(
             $"Version {facts.Version} of the wording is in use.",
             null,
-            new Evidence($"version {facts.Version}", EvidenceKind.Goal, facts.GoalId)
+            new UnderLink($"version {facts.Version}", EvidenceKind.Goal, facts.GoalId)
         );
 }

@@ -11,6 +11,6 @@ internal static class DeliverableLink
             : NotPartYet.Because(
                 $"{NumberWords.AtStart(facts.Steps.Count, "support step")} to make time for.",
                 null,
-                new Evidence(NumberWords.Of(facts.Steps.Count, "support step"), EvidenceKind.SupportSteps)
+                new UnderLink(NumberWords.Of(facts.Steps.Count, "support step"), EvidenceKind.SupportSteps)
             );
 }

@@ -13,7 +13,7 @@ internal static class IndicatorsLink
     internal static Verdict Judge(ThreadFacts facts, DateOnly today)
     {
         var all = facts.Indicators;
-        var under = all.Select(each => new Evidence(each.Name, EvidenceKind.Indicator, each.Id)).ToList();
+        var under = all.Select(each => new UnderLink(each.Name, EvidenceKind.Indicator, each.Id)).ToList();
         if (all.Count == 0)
         {
             return Verdict.Broken(
@@ -56,7 +56,7 @@ internal static class IndicatorsLink
         Func<IndicatorThreadFacts, bool> has,
         string what,
         string mend,
-        List<Evidence> under
+        List<UnderLink> under
     )
     {
         var without = all.Where(each => !has(each)).ToList();

@@ -13,7 +13,7 @@ internal static class LearningLink
             : NotPartYet.Because(
                 $"{NumberWords.AtStart(count, "learning action")} {(count == 1 ? "is" : "are")} kept.",
                 null,
-                new Evidence(NumberWords.Of(count, "learning action"), EvidenceKind.LearningAction)
+                new UnderLink(NumberWords.Of(count, "learning action"), EvidenceKind.LearningAction)
             );
     }
 }

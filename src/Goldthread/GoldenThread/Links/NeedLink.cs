@@ -9,7 +9,7 @@ internal static class NeedLink
 
     internal static Verdict Judge(ThreadFacts facts, DateOnly today)
     {
-        var under = facts.Needs.Select(need => new Evidence(need.Words, EvidenceKind.Need, need.Id)).ToList();
+        var under = facts.Needs.Select(need => new UnderLink(need.Words, EvidenceKind.Need, need.Id)).ToList();
         if (facts.Needs.Count == 0)
         {
             return Verdict.NotYet("No assessed need is linked.", new Mend("Link a need", MendPlace.Need));

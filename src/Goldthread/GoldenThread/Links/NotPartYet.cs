@@ -7,6 +7,6 @@ internal static class NotPartYet
 
     internal const string Test = "Not yet recorded, always: this check is not part of Goldthread yet. Shown: ";
 
-    internal static Verdict Because(string fact, Mend? mend, params IReadOnlyList<Evidence> under) =>
+    internal static Verdict Because(string fact, Mend? mend, params IReadOnlyList<UnderLink> under) =>
         Verdict.NotYet($"{fact} {Reason}", mend, under);
 }

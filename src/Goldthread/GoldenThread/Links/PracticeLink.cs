@@ -64,5 +64,5 @@ internal static class PracticeLink
             : Verdict.Strong($"{counted} in the last four weeks. The planned way was used in {planned}.", under);
     }
 
-    private static Evidence Records(string label) => new(label, EvidenceKind.Records);
+    private static UnderLink Records(string label) => new(label, EvidenceKind.Records);
 }

@@ -13,8 +13,8 @@ internal static class ReviewLink
     internal static Verdict Judge(ThreadFacts facts, DateOnly today)
     {
         var (review, who) = (facts.Review, facts.PersonName);
-        Evidence[] under = review.LastHeld is { } on
-            ? [new Evidence($"review of {DayWords.Of(on, today)}", EvidenceKind.Review, review.LastId)]
+        UnderLink[] under = review.LastHeld is { } on
+            ? [new UnderLink($"review of {DayWords.Of(on, today)}", EvidenceKind.Review, review.LastId)]
             : [];
         if (review.Next is not { } next)
         {
@@ -45,7 +45,7 @@ internal static class ReviewLink
             );
     }
 
-    private static Verdict Held(ReviewFacts review, string who, string held, string next, Evidence[] under)
+    private static Verdict Held(ThreadReview review, string who, string held, string next, UnderLink[] under)
     {
         var ask = new Mend($"Ask {who} how they see it", MendPlace.HoldReview, review.LastId);
         var say = new Mend("Write it down", MendPlace.HoldReview, review.LastId);

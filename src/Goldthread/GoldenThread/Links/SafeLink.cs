@@ -13,7 +13,7 @@ internal static class SafeLink
             return NotPartYet.Because(
                 $"{risks} {(facts.Risks == 1 ? "is" : "are")} written down.",
                 null,
-                new Evidence(NumberWords.Of(facts.Risks, "risk"), EvidenceKind.Risk)
+                new UnderLink(NumberWords.Of(facts.Risks, "risk"), EvidenceKind.Risk)
             );
         }
 
@@ -22,7 +22,7 @@ internal static class SafeLink
             : NotPartYet.Because(
                 $"{facts.NoneSeenBy} looked and saw no risk.",
                 null,
-                new Evidence("none seen", EvidenceKind.Risk)
+                new UnderLink("none seen", EvidenceKind.Risk)
             );
     }
 }

@@ -9,6 +9,6 @@ internal static class StaffReadyLink
         NotPartYet.Because(
             $"Version {facts.Version} is the plan to know.",
             null,
-            new Evidence($"version {facts.Version}", EvidenceKind.Goal, facts.GoalId)
+            new UnderLink($"version {facts.Version}", EvidenceKind.Goal, facts.GoalId)
         );
 }

@@ -18,7 +18,7 @@ internal static class SupportRoutineLink
             );
         }
 
-        var under = new Evidence("the support steps", EvidenceKind.SupportSteps);
+        var under = new UnderLink("the support steps", EvidenceKind.SupportSteps);
         return complete < count
             ? Verdict.Thin(
                 $"{complete} of {count} steps {(complete == 1 ? "says" : "say")} who leads and which prompts to use.",

@@ -26,7 +26,7 @@ internal static class VoiceLink
         }
 
         var on = DayWords.Of(agreement.On, today);
-        var under = new Evidence($"agreement of {on}", EvidenceKind.Agreement, agreement.Id);
+        var under = new UnderLink($"agreement of {on}", EvidenceKind.Agreement, agreement.Id);
         if (agreement.WithdrawnOn is { } withdrawn)
         {
             return Verdict.Broken(
@@ -48,7 +48,7 @@ internal static class VoiceLink
         return Words(facts, agreement, on, under);
     }
 
-    private static Verdict Words(ThreadFacts facts, AgreementFacts agreement, string on, Evidence under)
+    private static Verdict Words(ThreadFacts facts, ThreadAgreement agreement, string on, UnderLink under)
     {
         var who = facts.PersonName;
         var own = facts.OwnWords?.Trim() ?? "";
@@ -67,7 +67,7 @@ internal static class VoiceLink
         var agreed = agreement.ByPerson ? $"{who} agreed on {on}." : $"{agreement.AgreedBy} agreed for {who} on {on}.";
         return Verdict.Strong(
             $"{who}’s own words are here{heard}. {agreed}",
-            new Evidence("own words", EvidenceKind.Goal, facts.GoalId),
+            new UnderLink("own words", EvidenceKind.Goal, facts.GoalId),
             under
         );
     }

@@ -41,4 +41,4 @@ public enum EvidenceKind
 /// <param name="Label">Words for it, such as "agreement of 29 June".</param>
 /// <param name="Kind">What it is.</param>
 /// <param name="Id">The one record, when it is one.</param>
-public sealed record Evidence(string Label, EvidenceKind Kind, Guid? Id = null);
+public sealed record UnderLink(string Label, EvidenceKind Kind, Guid? Id = null);

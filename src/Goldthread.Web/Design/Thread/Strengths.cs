@@ -1,20 +1,11 @@
+using Goldthread.GoldenThread;
+
 namespace Goldthread.Web.Design;
-
-/// <summary>How well one link of a golden thread holds. It judges the plan, never the person or the worker.</summary>
-public enum Strength
-{
-    Strong,
-    Thin,
-    Broken,
-
-    /// <summary>Not yet recorded: nothing is known, and that is no fault.</summary>
-    None,
-}
 
 /// <summary>Each strength in word, shape and stitch.</summary>
 internal static class Strengths
 {
-    public static readonly Strength[] All = [Strength.Strong, Strength.Thin, Strength.Broken, Strength.None];
+    public static readonly Strength[] All = [Strength.Strong, Strength.Thin, Strength.Broken, Strength.NotYetRecorded];
 
     public static string Key(this Strength strength) =>
         strength switch
@@ -22,11 +13,11 @@ internal static class Strengths
             Strength.Strong => "strong",
             Strength.Thin => "thin",
             Strength.Broken => "broken",
-            Strength.None => "none",
+            Strength.NotYetRecorded => "none",
         };
 
     public static string Word(this Strength strength) =>
-        strength == Strength.None ? "not yet recorded" : strength.Key();
+        strength == Strength.NotYetRecorded ? "not yet recorded" : strength.Key();
 
     /// <summary>The stitch of the sprite: s-s, s-t, s-b, s-n.</summary>
     public static string Stitch(this Strength strength) => "s-" + strength.Key()[0];
