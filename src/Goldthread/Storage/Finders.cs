@@ -49,7 +49,7 @@ public static class Finders
     }
 
     /// <summary>Finds a record that a change is about, and the person it is about. Throws <see cref="NotHere"/>.</summary>
-    public static async Task<T> Find<T>(this GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
+    internal static async Task<T> Find<T>(GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
         where T : PersonRecord
     {
         var person = await db.Person(change, act, personId);
