@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Goldthread.TestKit;
 
 /// <summary>A real SQLite file with today's schema, its one Writer and a clock of its own. It is gone when disposed.</summary>
-public sealed class TestDatabase : IAsyncDisposable
+public sealed class TestDatabase : IAsyncDisposable, IDisposable
 {
     // The schema is applied once; every test begins with a copy of that file.
     private static readonly Lazy<byte[]> Empty = new(MakeEmpty);
@@ -54,6 +54,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
         _folder.Dispose();
     }
+
+    /// <summary>For where nothing can be awaited.</summary>
+    public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
 
     private static byte[] MakeEmpty()
     {
