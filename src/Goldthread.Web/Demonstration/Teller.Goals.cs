@@ -76,7 +76,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.One<SupportStep>(db, change, Act.Plan, PersonId, Named(step));
+                var found = await db.Find<SupportStep>(change, Act.Plan, PersonId, Named(step));
                 var facts = found.Facts();
                 how(facts);
                 change.AboutGoal(found.GoalId);
@@ -96,7 +96,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.One<Barrier>(db, change, Act.Plan, PersonId, Named(barrier));
+                var found = await db.Find<Barrier>(change, Act.Plan, PersonId, Named(barrier));
                 var facts = found.Facts();
                 (facts.Adjustment, facts.TriedOn, facts.HowItWent) = (adjustment, tried, howItWent);
                 change.AboutGoal(found.GoalId);
@@ -127,7 +127,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.One<Milestone>(db, change, Act.Plan, PersonId, Named(milestone));
+                var found = await db.Find<Milestone>(change, Act.Plan, PersonId, Named(milestone));
                 MilestoneMove.Make(change, found, move, null, why);
             }
         );
@@ -137,7 +137,7 @@ internal sealed partial class Teller
             name,
             Tell(
                 async (db, change) =>
-                    Review.Hold(change, await Finders.One<Goal>(db, change, Act.Review, PersonId, Named(goal)), facts)
+                    Review.Hold(change, await db.Find<Goal>(change, Act.Review, PersonId, Named(goal)), facts)
             )
         );
 
@@ -153,7 +153,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.One<LearningAction>(db, change, Act.Plan, PersonId, Named(learning));
+                var found = await db.Find<LearningAction>(change, Act.Plan, PersonId, Named(learning));
                 found.Finish(change, found.Version, didHelp);
             }
         );
@@ -162,7 +162,7 @@ internal sealed partial class Teller
         Tell(async (db, change) => verb(await TheGoal(db, change, goal), change));
 
     private Task<Goal> TheGoal(GoldthreadDb db, Change change, string goal) =>
-        Finders.One<Goal>(db, change, Act.Plan, PersonId, Named(goal));
+        db.Find<Goal>(change, Act.Plan, PersonId, Named(goal));
 
     private Guid NotesFor<T, TFacts>(string goal, TFacts facts)
         where T : Noted<TFacts>, IOfGoal, new()

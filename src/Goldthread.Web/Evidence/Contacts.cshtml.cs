@@ -31,7 +31,7 @@ public sealed class ContactsPage : PersonPage
             async (db, change) =>
             {
                 var person = await db.Person(change, Act.Record, PersonId);
-                var goal = About is { } id ? await db.One<Goal>(change, Act.Record, PersonId, id) : null;
+                var goal = About is { } id ? await db.Find<Goal>(change, Act.Record, PersonId, id) : null;
                 ContactLog.Write(change, person, Form, goal?.Id);
             },
             _ => $"{Here}/contacts",

@@ -31,7 +31,7 @@ public sealed class CorrectPage : VisitPage
         Save(
             async (db, change) =>
             {
-                var old = await db.One<DailyRecord>(change, Act.Record, PersonId, RecordId);
+                var old = await db.Find<DailyRecord>(change, Act.Record, PersonId, RecordId);
                 if (!await db.Records(Found).AnyAsync(r => r.Id == old.Id))
                 {
                     throw new Refused("", "Someone corrected this record already. Open the newer one to correct it.");

@@ -66,7 +66,7 @@ public sealed class ImportPage : PersonPage
         return await Save(
             async (db, change) =>
             {
-                var found = await db.One<Indicator>(change, Act.Plan, PersonId, indicator);
+                var found = await db.Find<Indicator>(change, Act.Plan, PersonId, indicator);
                 foreach (var facts in Looked.Readings)
                 {
                     Reading.Take(change, found, facts, Source.Import);

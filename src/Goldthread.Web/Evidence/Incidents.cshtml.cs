@@ -36,7 +36,7 @@ public sealed class IncidentsPage : PersonPage
             async (db, change) =>
             {
                 var person = await db.Person(change, Act.Record, PersonId);
-                var goal = About is { } id ? await db.One<Goal>(change, Act.Record, PersonId, id) : null;
+                var goal = About is { } id ? await db.Find<Goal>(change, Act.Record, PersonId, id) : null;
                 Incident.Write(change, person, Form, goal?.Id);
             },
             _ => $"{Here}/incidents",

@@ -27,7 +27,7 @@ public sealed class ReadingNewPage : PersonPage
             : await Save(
                 async (db, change) =>
                 {
-                    var found = await db.One<Indicator>(change, Act.Record, PersonId, indicator);
+                    var found = await db.Find<Indicator>(change, Act.Record, PersonId, indicator);
                     Reading.Take(change, found, Form, Source.WeeklyCheck);
                     change.Say(What.ReadingTaken);
                 },

@@ -22,7 +22,7 @@ public sealed class AgreePage : PersonPage
         Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Plan, PersonId, GoalId);
+                var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
                 Agreement.Give(change, Person, goal, Form);
             },
             _ => $"{GoalHere}/check",
@@ -34,7 +34,7 @@ public sealed class AgreePage : PersonPage
     {
         ModelState.Clear();
         return Save(
-            async (db, change) => (await db.One<Agreement>(change, Act.Plan, PersonId, agreement)).Withdraw(change, null),
+            async (db, change) => (await db.Find<Agreement>(change, Act.Plan, PersonId, agreement)).Withdraw(change, null),
             _ => $"{GoalHere}/agree",
             $"Noted. {Person.Likes} can change their mind at any time. Talk about the goal together soon."
         );

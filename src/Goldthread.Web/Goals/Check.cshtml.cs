@@ -33,7 +33,7 @@ public sealed class CheckPage : PersonPage
         Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Plan, PersonId, GoalId);
+                var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
                 goal.Start(change, Seen, await GateFacts.Of(db, goal));
             },
             _ => GoalHere,

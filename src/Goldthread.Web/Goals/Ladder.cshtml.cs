@@ -34,7 +34,7 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
             async (db, change) =>
                 MilestoneMove.Make(
                     change,
-                    await db.One<Milestone>(change, Act.Plan, PersonId, milestone),
+                    await db.Find<Milestone>(change, Act.Plan, PersonId, milestone),
                     move,
                     null,
                     null

@@ -37,15 +37,15 @@ public sealed class NamePage : PersonPage
         Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Plan, PersonId, GoalId);
+                var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
                 if (Form.NeedId is { } need)
                 {
-                    await db.One<Need>(change, Act.Plan, PersonId, need);
+                    await db.Find<Need>(change, Act.Plan, PersonId, need);
                 }
 
                 if (Form.SupportsId is { } supported)
                 {
-                    await db.One<Goal>(change, Act.Plan, PersonId, supported);
+                    await db.Find<Goal>(change, Act.Plan, PersonId, supported);
                 }
 
                 goal.Name(change, Seen, Form);

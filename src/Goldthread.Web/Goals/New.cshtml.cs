@@ -38,7 +38,7 @@ public sealed class NewPage : PersonPage
             async (db, change) =>
             {
                 var person = await db.Person(change, Act.Plan, PersonId);
-                var old = Reshaped is { } id ? await db.One<Goal>(change, Act.Plan, PersonId, id) : null;
+                var old = Reshaped is { } id ? await db.Find<Goal>(change, Act.Plan, PersonId, id) : null;
                 Goal.Say(change, person, Form, old);
             },
             id => $"{Here}/goals/{id}/why",

@@ -30,7 +30,7 @@ public sealed class RisksPage : NotedPage<Risk, Risk.Typed>
     {
         ModelState.Clear();
         return Save(
-            async (db, change) => RiskLook.NoneSeen(change, await db.One<Goal>(change, Act.Plan, PersonId, GoalId)),
+            async (db, change) => RiskLook.NoneSeen(change, await db.Find<Goal>(change, Act.Plan, PersonId, GoalId)),
             _ => $"{GoalHere}/check",
             "Noted: you looked, and see none now."
         );

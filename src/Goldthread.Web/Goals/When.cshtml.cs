@@ -40,7 +40,7 @@ public sealed class WhenPage : PersonPage
         Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Plan, PersonId, GoalId);
+                var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
                 if (Form.OwnerId is { } owner && !await db.StaffAround(Found, change.At).AnyAsync(s => s.Id == owner))
                 {
                     throw new Refused(nameof(Form.OwnerId), "Choose someone who supports this person.");

@@ -28,7 +28,7 @@ public sealed class WhyPage : PersonPage
 
     public Task<IActionResult> OnPostAsync() =>
         Save(
-            async (db, change) => (await db.One<Goal>(change, Act.Plan, PersonId, GoalId)).SayWhy(change, Seen, Form),
+            async (db, change) => (await db.Find<Goal>(change, Act.Plan, PersonId, GoalId)).SayWhy(change, Seen, Form),
             _ => Goal.Title is null ? $"{GoalHere}/name" : $"{GoalHere}/check",
             "Saved."
         );

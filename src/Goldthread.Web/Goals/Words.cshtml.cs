@@ -27,7 +27,7 @@ public sealed class WordsPage : PersonPage
 
     public Task<IActionResult> OnPostAsync() =>
         Save(
-            async (db, change) => (await db.One<Goal>(change, Act.Plan, PersonId, GoalId)).Reword(change, Seen, Form),
+            async (db, change) => (await db.Find<Goal>(change, Act.Plan, PersonId, GoalId)).Reword(change, Seen, Form),
             _ => GoalHere,
             "Their words are saved."
         );

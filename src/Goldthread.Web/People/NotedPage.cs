@@ -59,7 +59,7 @@ public abstract class NotedPage<T, TFacts> : PersonPage
             {
                 if (Item is { } id)
                 {
-                    (await db.One<T>(change, Staff.Act.Plan, PersonId, id)).Rewrite(change, Seen, Form);
+                    (await db.Find<T>(change, Staff.Act.Plan, PersonId, id)).Rewrite(change, Seen, Form);
                 }
                 else
                 {
@@ -74,7 +74,7 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     {
         ModelState.Clear();
         return Save(
-            async (db, change) => (await db.One<T>(change, Staff.Act.Plan, PersonId, Item!.Value)).End(change, Seen),
+            async (db, change) => (await db.Find<T>(change, Staff.Act.Plan, PersonId, Item!.Value)).End(change, Seen),
             _ => List,
             "Taken off the list. It stays in the history."
         );

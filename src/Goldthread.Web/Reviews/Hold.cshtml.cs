@@ -60,10 +60,10 @@ public sealed class HoldPage : PersonPage
         return Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Review, PersonId, GoalId);
+                var goal = await db.Find<Goal>(change, Act.Review, PersonId, GoalId);
                 if (ReviewId is { } id)
                 {
-                    (await db.One<Review>(change, Act.Review, PersonId, id)).Hold(change, Seen, goal, Form);
+                    (await db.Find<Review>(change, Act.Review, PersonId, id)).Hold(change, Seen, goal, Form);
                 }
                 else
                 {
@@ -82,10 +82,10 @@ public sealed class HoldPage : PersonPage
         return Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Review, PersonId, GoalId);
+                var goal = await db.Find<Goal>(change, Act.Review, PersonId, GoalId);
                 if (ReviewId is { } id)
                 {
-                    (await db.One<Review>(change, Act.Review, PersonId, id)).GoOn(change, Seen, Form);
+                    (await db.Find<Review>(change, Act.Review, PersonId, id)).GoOn(change, Seen, Form);
                 }
                 else
                 {

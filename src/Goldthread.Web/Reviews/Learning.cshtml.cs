@@ -28,8 +28,8 @@ public sealed class LearningPage : PersonPage
         Save(
             async (db, change) =>
             {
-                var goal = await db.One<Goal>(change, Act.Plan, PersonId, GoalId);
-                var review = ReviewId is { } id ? await db.One<Review>(change, Act.Plan, PersonId, id) : null;
+                var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
+                var review = ReviewId is { } id ? await db.Find<Review>(change, Act.Plan, PersonId, id) : null;
                 LearningAction.Keep(change, goal, Form, review?.Id);
             },
             _ => $"{GoalHere}/learning",
@@ -41,7 +41,7 @@ public sealed class LearningPage : PersonPage
         ModelState.Clear();
         return Save(
             async (db, change) =>
-                (await db.One<LearningAction>(change, Act.Plan, PersonId, action)).Finish(change, Seen, didHelp),
+                (await db.Find<LearningAction>(change, Act.Plan, PersonId, action)).Finish(change, Seen, didHelp),
             _ => $"{GoalHere}/learning",
             "Saved."
         );

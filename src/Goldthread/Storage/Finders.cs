@@ -53,7 +53,7 @@ public static class Finders
         where T : PersonRecord => db.All<T>().Where(r => r.PersonId == change.PersonId);
 
     /// <summary>Finds a record that a change is about, and the person it is about. Throws <see cref="NotHere"/>.</summary>
-    public static async Task<T> One<T>(this GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
+    internal static async Task<T> Find<T>(GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
         where T : PersonRecord
     {
         var person = await db.Person(change, act, personId);
