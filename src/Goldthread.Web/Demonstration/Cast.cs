@@ -1,0 +1,107 @@
+using Goldthread.History;
+using Goldthread.Staff;
+using Goldthread.Storage;
+
+namespace Goldthread.Web.Demonstration;
+
+/// <summary>The invented provider: its services, its staff, and what each of them may reach as the story goes on.</summary>
+internal sealed class Cast
+{
+    public const string ProviderName = "Quillbrook Support";
+
+    private readonly Dictionary<Who, Guid> _ids = [];
+    private readonly List<(Who Who, Grant Grant)> _grants = [];
+    private readonly List<Moment> _moments = [];
+    private DateTimeOffset _at;
+
+    public Cast(StoryCalendar calendar)
+    {
+        _at = UkTime.At(calendar.Day(0, DayOfWeek.Monday).ToDateTime(new TimeOnly(8, 0)));
+
+        // Judith sets all of this up, and is herself taken on a moment later.
+        var judith = Ids.New(_at.AddMinutes(1));
+        _ids[Who.Judith] = judith;
+        Add((_, change) => SettingUp.Begin(change, ProviderName, pretend: true));
+        Join(Who.Judith, judith);
+        AtHome = Opens("Quillbrook at Home", ServiceKind.HomeCare);
+        SorrelMews = Opens("Sorrel Mews", ServiceKind.SupportedLiving);
+        QuillbrookHouse = Opens("Quillbrook House", ServiceKind.CareHome);
+        foreach (var who in new[] { Who.Samina, Who.Gareth, Who.Beth, Who.Kwabena, Who.Ling })
+        {
+            Joins(who);
+        }
+
+        const string answers = "Registered manager of this service.";
+        Serves(Who.Judith, Relation.RegisteredManager, AtHome, answers);
+        Serves(Who.Judith, Relation.RegisteredManager, SorrelMews, answers);
+        Serves(Who.Judith, Relation.RegisteredManager, QuillbrookHouse, "Registered manager here for the time being.");
+        Serves(Who.Samina, Relation.Coordinator, AtHome, "Plans visits and goals in the home-care branch.");
+        Serves(Who.Gareth, Relation.Coordinator, SorrelMews, "Plans with the tenants of the scheme.");
+
+        // Ruaridh comes later in the year, when Sorrel Mews needs one more pair of evening hands.
+        _at = UkTime.At(calendar.Day(20, DayOfWeek.Monday).ToDateTime(new TimeOnly(9, 0)));
+        Joins(Who.Ruaridh);
+    }
+
+    public Guid AtHome { get; }
+
+    public Guid SorrelMews { get; }
+
+    /// <summary>The care home: open, with nobody of this demonstration in it yet.</summary>
+    public Guid QuillbrookHouse { get; }
+
+    public IReadOnlyList<Moment> Moments => _moments;
+
+    public Guid IdOf(Who who) => _ids[who];
+
+    /// <summary>Remembers a right that a moment of a story gives.</summary>
+    public void Grants(Who who, Grant grant) => _grants.Add((who, grant));
+
+    /// <summary>Somebody at work, with the rights they had at that moment.</summary>
+    public Actor ActorOf(Who who, DateTimeOffset at) =>
+        new(
+            IdOf(who),
+            Roll.All[who].Name,
+            Roll.All[who].Job,
+            at,
+            [.. _grants.Where(g => g.Who == who && g.Grant.StartsAt <= at).Select(g => g.Grant)]
+        );
+
+    private Guid Opens(string name, ServiceKind kind) =>
+        AddWithProvider((provider, change) => SettingUp.Open(change, provider, name, kind));
+
+    private void Joins(Who who) => Join(who, _ids[who] = Ids.New(_at));
+
+    private void Join(Who who, Guid id)
+    {
+        var (name, job) = Roll.All[who];
+        AddWithProvider((provider, change) => SettingUp.Join(change, provider, name, job), id);
+    }
+
+    private void Serves(Who who, Relation relation, Guid service, string basis)
+    {
+        Grants(who, new Grant(relation, service, null, _at, null));
+        Add((_, change) => SettingUp.Serve(change, IdOf(who), relation, service, basis));
+    }
+
+    private Guid AddWithProvider(Action<Provider, Change> what, Guid? id = null) =>
+        Add(async (db, change) => what((await db.TheProvider())!, change), id);
+
+    private void Add(Action<GoldthreadDb, Change> what) =>
+        Add(
+            (db, change) =>
+            {
+                what(db, change);
+                return Task.CompletedTask;
+            },
+            null
+        );
+
+    private Guid Add(Func<GoldthreadDb, Change, Task> what, Guid? id)
+    {
+        var moment = new Moment(_at, id ?? Ids.New(_at), Who.Judith, what);
+        _moments.Add(moment);
+        _at = _at.AddMinutes(1);
+        return moment.Id;
+    }
+}

@@ -1,0 +1,65 @@
+using Goldthread.History;
+using Goldthread.Storage;
+using Goldthread.Web.Demonstration.Stories.Cooking;
+using Goldthread.Web.Demonstration.Stories.Medicines;
+using Goldthread.Web.Demonstration.Stories.Tenancy;
+
+namespace Goldthread.Web.Demonstration;
+
+/// <summary>
+/// Fills a database with an invented provider and three invented people, who have lived their stories for a year up to
+/// now. Every change goes through the same verbs and the same Writer as any other, by whoever made it, when they did.
+/// </summary>
+public static class Demo
+{
+    /// <summary>Seeds the SQLite file at <paramref name="path"/>, which holds nothing yet.</summary>
+    /// <param name="progress">Told, in a few words, what is being written.</param>
+    public static async Task Seed(string path, DateTimeOffset now, Action<string>? progress = null)
+    {
+        var calendar = new StoryCalendar(now);
+        var cast = new Cast(calendar);
+        var medicines = new Teller(cast, calendar, cast.AtHome);
+        PerpetuaStory.Tell(medicines);
+        var tenancy = new Teller(cast, calendar, cast.SorrelMews);
+        RowanStory.Tell(tenancy);
+        var cooking = new Teller(cast, calendar, cast.AtHome);
+        AnselmStory.Tell(cooking);
+
+        // The stories run side by side, as lives do; the sort keeps what happens at one instant in the order it was told.
+        var moments = new[] { cast.Moments, medicines.Moments, tenancy.Moments, cooking.Moments }
+            .SelectMany(m => m)
+            .Where(m => m.At < now)
+            .OrderBy(m => m.At)
+            .ToList();
+        progress?.Invoke($"{Cast.ProviderName}: {moments.Count} changes over a year");
+        await Write(path, cast, moments, progress);
+    }
+
+    private static async Task Write(string path, Cast cast, List<Moment> moments, Action<string>? progress)
+    {
+        SchemaRunner.Apply(path);
+        var clock = new StoryClock(moments[0].At);
+        await using var writer = new Writer(path, clock);
+        var month = 0;
+        foreach (var moment in moments)
+        {
+            if (UkTime.DayOf(moment.At).Month != month)
+            {
+                month = UkTime.DayOf(moment.At).Month;
+                progress?.Invoke($"{moment.At:MMMM yyyy}");
+            }
+
+            clock.MoveTo(moment.At);
+            var actor = cast.ActorOf(moment.Who, moment.At);
+            try
+            {
+                await writer.Run(new ChangeRequest(moment.Id, actor, Purpose.Demonstration), moment.What);
+            }
+            catch (Exception e) when (e is Refused or NotHere)
+            {
+                var day = UkTime.DayOf(moment.At);
+                throw new InvalidOperationException($"{moment.Who}, {day:yyyy-MM-dd}: {e.Message}", e);
+            }
+        }
+    }
+}
