@@ -43,15 +43,23 @@ public static class Demo
         var month = 0;
         foreach (var moment in moments)
         {
-            if (UkTime.DayOf(moment.At) is var day && day.Month != month)
+            if (UkTime.DayOf(moment.At).Month != month)
             {
-                month = day.Month;
-                progress?.Invoke($"{day:MMMM yyyy}");
+                month = UkTime.DayOf(moment.At).Month;
+                progress?.Invoke($"{moment.At:MMMM yyyy}");
             }
 
             clock.MoveTo(moment.At);
             var actor = cast.ActorOf(moment.Who, moment.At);
-            await writer.Run(new ChangeRequest(moment.Id, actor, Purpose.Demonstration), moment.What);
+            try
+            {
+                await writer.Run(new ChangeRequest(moment.Id, actor, Purpose.Demonstration), moment.What);
+            }
+            catch (Exception e) when (e is Refused or NotHere)
+            {
+                var day = UkTime.DayOf(moment.At);
+                throw new InvalidOperationException($"{moment.Who}, {day:yyyy-MM-dd}: {e.Message}", e);
+            }
         }
     }
 }

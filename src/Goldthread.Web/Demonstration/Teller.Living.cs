@@ -4,6 +4,7 @@ using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Support;
+using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Demonstration;
 
@@ -54,7 +55,7 @@ internal sealed partial class Teller
             who,
             async (db, change) =>
             {
-                var first = await db.Find<DailyRecord>(change, Act.Record, PersonId, Named(wrong));
+                var first = await Finders.Find<DailyRecord>(db, change, Act.Record, PersonId, Named(wrong));
                 var person = await db.Person(change, Act.Record, PersonId);
                 var facts = new RecordFacts
                 {
@@ -111,22 +112,33 @@ internal sealed partial class Teller
             told.Who,
             async (db, change) =>
             {
-                var person = await db.Person(change, Act.Record, PersonId);
-                var record = DailyRecord.Write(change, person, FactsOf(told, happened));
+                var actor = change.Actor with { Now = change.At };
+                var person = await db.Within(actor, Act.Record, PersonId) ?? throw new NotHere();
+                change.About(person.Person);
+                var record = DailyRecord.Write(change, person.Person, FactsOf(told, happened));
+                var known = await ByName(db.About<Goal>(person), goals);
                 foreach (var goal in goals)
                 {
-                    RecordFocus.On(change, record, await ForRecord<Goal>(db, change, goal), FocusOf(told));
+                    RecordFocus.On(change, record, known[Named(goal)], FocusOf(told));
                 }
 
+                var steps = await ByName(db.About<SupportStep>(person), [.. help.Select(h => h.Step)]);
                 foreach (var (step, level) in help)
                 {
-                    StepHelp.With(change, record, await ForRecord<SupportStep>(db, change, step), level);
+                    StepHelp.With(change, record, steps[Named(step)], level);
                 }
             }
         );
 
+    private async Task<Dictionary<Guid, T>> ByName<T>(IQueryable<T> all, IReadOnlyList<string> names)
+        where T : PersonRecord
+    {
+        var ids = names.Select(Named).ToList();
+        return ids.Count == 0 ? [] : await all.Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id);
+    }
+
     private Task<T> ForRecord<T>(GoldthreadDb db, Change change, string name)
-        where T : PersonRecord => db.Find<T>(change, Act.Record, PersonId, Named(name));
+        where T : PersonRecord => Finders.Find<T>(db, change, Act.Record, PersonId, Named(name));
 
     private static RecordFacts FactsOf(Told told, DateTime happened) =>
         new()

@@ -29,7 +29,7 @@ internal static class AnselmStory
         AnselmReadings.Tell(tell);
         AnselmReviews.Tell(tell);
         AnselmEvents.Tell(tell);
-        tell.Lives(InTheAfternoon, [.. AnselmAfternoons.BeforeThePlate, .. AnselmAfternoons.TheStall]);
+        tell.Lives(InTheAfternoon, [.. AnselmAfternoons.BeforeThePlate, .. AnselmStall.TheStall]);
         tell.Lives(BeforeNoon, AnselmMornings.TheRise);
         tell.Lives(Seasons, AnselmSeasons.All);
     }

@@ -115,12 +115,6 @@ internal static class PerpetuaReviews
                 NextOn = tell.Day(32, Thursday),
             }
         );
-        tell.Adjusts(
-            "cabinet",
-            "Box on the sewing table, beside the lamp. Soft lids.",
-            tell.Day(24, Thursday),
-            "She opens it without being asked on most mornings since."
-        );
         tell.StepChanges(
             "Open the box",
             step =>
@@ -146,6 +140,13 @@ internal static class PerpetuaReviews
 
     private static void TheSecondHalf(Teller tell)
     {
+        tell.On(27, Wednesday, "09:20", Samina);
+        tell.Adjusts(
+            "cabinet",
+            "Box on the sewing table, beside the lamp. Soft lids.",
+            tell.Day(24, Thursday),
+            "She opens it without being asked on most mornings since."
+        );
         tell.On(31, Monday, "09:30", Samina);
         tell.Moves("rung-3", LadderMove.Reached, "Four weeks with three or fewer, and most of those only late.");
         tell.On(32, Thursday, "10:00", Samina);

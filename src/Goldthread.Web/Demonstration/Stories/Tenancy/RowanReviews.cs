@@ -58,16 +58,17 @@ internal static class RowanReviews
                 NextOn = tell.Day(26, Wednesday),
             }
         );
+    }
+
+    private static void AboutHomeLater(Teller tell)
+    {
+        tell.On(22, Monday, "16:10", Gareth);
         tell.Adjusts(
             "ceiling",
             "Felt under Mr Haddow’s chairs, and the bed on the street side.",
             tell.Day(19, Saturday),
             "Ten o’clock is quiet now. He turns out to have wanted felt for years."
         );
-    }
-
-    private static void AboutHomeLater(Teller tell)
-    {
         tell.On(26, Wednesday, "16:05", Gareth);
         tell.Reviews(
             "home-up",
@@ -229,12 +230,6 @@ internal static class RowanReviews
                 NextOn = tell.Day(29, Wednesday),
             }
         );
-        tell.Adjusts(
-            "amp",
-            "A charged spare on the shelf, swapped each evening at seven.",
-            tell.Day(15, Thursday),
-            "Ran flat twice in the half year since, not every evening."
-        );
         tell.On(29, Wednesday, "16:10", Gareth);
         tell.Reviews(
             "quiet-second",
@@ -248,6 +243,13 @@ internal static class RowanReviews
                 Decision = Decision.Keep,
                 NextOn = tell.Day(42, Wednesday),
             }
+        );
+        tell.On(41, Thursday, "17:10", Gareth);
+        tell.Adjusts(
+            "amp",
+            "A charged spare on the shelf, swapped each evening at seven.",
+            tell.Day(15, Thursday),
+            "Ran flat twice in the half year since, not every evening."
         );
         tell.On(42, Wednesday, "16:00", Gareth);
         tell.Reviews(

@@ -1,0 +1,139 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.People;
+using Goldthread.Reviews;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Support;
+using Goldthread.Verify;
+using Xunit.Abstractions;
+
+namespace Goldthread.Tests.Demonstration;
+
+/// <summary>The demonstration is sound, and as believable as we said it would be.</summary>
+public sealed class DemoTests(Seeded seeded, ITestOutputHelper output) : IClassFixture<Seeded>
+{
+    [Fact]
+    public void The_witness_finds_it_sound()
+    {
+        output.WriteLine(string.Join('\n', seeded.Progress));
+        var verdict = Witness.Check(seeded.Path);
+        Assert.True(verdict.Outcome == Outcome.Sound, verdict.Says);
+    }
+
+    [Fact]
+    public void Everyone_in_it_is_said_to_be_invented() => Assert.True(seeded.All<Provider>().Single().Pretend);
+
+    [Fact]
+    public void It_has_one_provider_three_services_seven_staff_and_three_people()
+    {
+        Assert.Single(seeded.All<Provider>());
+        Assert.Equal(Enum.GetValues<ServiceKind>(), seeded.All<Service>().Select(s => s.Kind).Order());
+        Assert.Equal(7, seeded.All<StaffMember>().Count);
+        Assert.Equal(["1", "2", "3"], seeded.All<Person>().Select(p => p.Picture).Order());
+    }
+
+    [Fact]
+    public void Each_person_is_known_in_full()
+    {
+        foreach (var person in seeded.All<Person>())
+        {
+            Assert.True(NhsNumber.IsSound(person.NhsNumber!));
+            Assert.InRange(Count<AboutMe>(person), 6, 7);
+            Assert.InRange(Count<CommunicationNeed>(person), 3, 4);
+            Assert.InRange(Count<CircleMember>(person), 3, 5);
+            Assert.InRange(Count<Need>(person), 1, 9);
+            Assert.InRange(Count<Medicine>(person), 1, 9);
+            Assert.InRange(Count<Equipment>(person), 1, 9);
+            Assert.Equal(
+                Enum.GetValues<StrengthKind>(),
+                seeded.All<Strength>().Where(s => s.PersonId == person.Id).Select(s => s.Kind).Distinct().Order()
+            );
+        }
+    }
+
+    [Fact]
+    public void Each_person_has_a_few_hundred_changes()
+    {
+        using var db = Seeded.Open(seeded.Path);
+        foreach (var changes in db.History.Where(h => h.PersonId != null).ToList().GroupBy(h => h.PersonId))
+        {
+            Assert.InRange(changes.Count(), 250, 700);
+        }
+    }
+
+    [Fact]
+    public void Some_support_workers_see_only_some_of_the_people()
+    {
+        using var db = Seeded.Open(seeded.Path);
+        var seen = seeded
+            .All<StaffMember>()
+            .Where(s => s.Job == Job.SupportWorker)
+            .Select(s => db.PeopleFor(new Actor(s.Id, s.Name, s.Job, Seeded.Now, []), Act.See).Count())
+            .Order();
+        Assert.Equal([1, 1, 2, 2], seen);
+    }
+
+    [Fact]
+    public void Every_goal_has_the_words_of_the_person_and_most_are_active()
+    {
+        var goals = seeded.All<Goal>();
+        Assert.Equal(10, goals.Count);
+        Assert.Equal(7, goals.Count(g => g.Lifecycle == Lifecycle.Active));
+        Assert.Single(goals, g => g.Lifecycle == Lifecycle.Planned);
+        Assert.Single(goals, g => g.Achievement == Achievement.Achieved);
+        var reshaped = Assert.Single(goals, g => g.Achievement == Achievement.NotAttainable);
+        Assert.Single(goals, g => g.ReshapedFromId == reshaped.Id);
+    }
+
+    [Fact]
+    public void Reviews_decide_in_many_ways()
+    {
+        Decision[] all =
+        [
+            Decision.Keep,
+            Decision.Adapt,
+            Decision.StepUp,
+            Decision.StepDown,
+            Decision.Reshape,
+            Decision.Celebrate,
+        ];
+        Assert.Equal(all, seeded.All<Review>().Select(r => r.Decision!.Value).Distinct().Order());
+        Assert.Contains(seeded.All<MilestoneMove>(), m => m.Move == LadderMove.SteppedDown);
+        Assert.All(seeded.All<LearningAction>(), l => Assert.NotNull(l.DidHelp));
+    }
+
+    [Fact]
+    public void Threads_are_broken_where_they_should_be()
+    {
+        var today = UkTime.DayOf(Seeded.Now);
+        var goals = seeded.All<Goal>().Where(g => g.Lifecycle == Lifecycle.Active).ToList();
+        var agreed = seeded.All<Agreement>().ToLookup(a => a.GoalId);
+        var readings = seeded.All<Reading>().ToLookup(r => r.IndicatorId);
+
+        // A review past its date, an agreement to an older wording, an indicator that fell silent.
+        Assert.Single(goals, g => g.ReviewOn < today);
+        Assert.Single(goals, g => agreed[g.Id].All(a => a.GoalWording < g.Wording));
+        Assert.Single(
+            seeded.All<Indicator>().Where(i => goals.Exists(g => g.Id == i.GoalId) && i.RhythmDays == 7),
+            i => readings[i.Id].Max(r => r.OnDay) < today.AddDays(-42)
+        );
+
+        // One goal is so young that there is nothing to say yet.
+        Assert.Single(goals, g => seeded.All<Reading>().Count(r => r.GoalId == g.Id) is > 0 and < 6);
+    }
+
+    [Fact]
+    public void Help_fades_over_the_year()
+    {
+        var chop = seeded.All<SupportStep>().Single(s => s.Name == "Peel and chop").Id;
+        var records = seeded.All<DailyRecord>().ToDictionary(r => r.Id, r => r.HappenedAt);
+        var help = seeded.All<StepHelp>().Where(h => h.StepId == chop).OrderBy(h => records[h.RecordId]).ToList();
+        Assert.DoesNotContain(help.Take(15), h => h.Help == Help.Independent);
+        Assert.True(help.TakeLast(15).Count(h => h.Help == Help.Independent) >= 5);
+    }
+
+    private int Count<T>(Person person)
+        where T : PersonRecord => seeded.All<T>().Count(r => r.PersonId == person.Id);
+}
