@@ -55,7 +55,7 @@ internal sealed partial class Teller
             who,
             async (db, change) =>
             {
-                var first = await Finders.Find<DailyRecord>(db, change, Act.Record, PersonId, Named(wrong));
+                var first = await db.Find<DailyRecord>(change, Act.Record, PersonId, Named(wrong));
                 var person = await db.Person(change, Act.Record, PersonId);
                 var facts = new RecordFacts
                 {
@@ -138,7 +138,7 @@ internal sealed partial class Teller
     }
 
     private Task<T> ForRecord<T>(GoldthreadDb db, Change change, string name)
-        where T : PersonRecord => Finders.Find<T>(db, change, Act.Record, PersonId, Named(name));
+        where T : PersonRecord => db.Find<T>(change, Act.Record, PersonId, Named(name));
 
     private static RecordFacts FactsOf(Told told, DateTime happened) =>
         new()
