@@ -8,6 +8,16 @@ namespace Goldthread.People;
 /// <summary>Somebody who draws on support.</summary>
 public sealed class Person : Record
 {
+    // Letters with marks and what they are without. The runtime has no such table where there is no ICU.
+    private const string Marked =
+        "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝş"
+        + "šţťùúûüũūŭůűųŵýÿŷźżžẁẃẅỳạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủ"
+        + "ứừửữựỵỷỹơưșțøłđħı";
+    private const string Unmarked =
+        "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrsss"
+        + "sttuuuuuuuuuuwyyyzzzwwwyaaaaaaaaaaaaeeeeeeeeiioooooooooooouu"
+        + "uuuuuyyyoustoldhi";
+
     private Person() { }
 
     public Guid ServiceId { get; private set; }
@@ -66,12 +76,11 @@ public sealed class Person : Record
     public static string ForSearch(string text)
     {
         var plain = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(char.ToLowerInvariant(c));
-            }
+            var small = char.ToLowerInvariant(c);
+            var marked = Marked.IndexOf(small);
+            plain.Append(marked < 0 ? small : Unmarked[marked]);
         }
 
         return plain.ToString().Trim();
