@@ -76,7 +76,7 @@ public sealed class ShowPage : PersonPage
             ? null
             : new Voice(
                 record.Words!,
-                $"To {record.Name}, {Design.Words.Day(UkTime.DayOf(record.HappenedAt), Today)}{(record.SaidHow is null ? "" : ", " + record.SaidHow)}."
+                $"To {record.Name}, {Design.Words.Day(UkTime.DayOf(record.HappenedAt), Today)}{(record.SaidHow is null ? "" : ", " + Design.Words.Small(record.SaidHow))}."
             );
     }
 
