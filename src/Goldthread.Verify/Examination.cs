@@ -86,13 +86,13 @@ internal sealed class Examination(SqliteConnection connection)
         using var reader = Query("SELECT table_name, row_id, version, body, salt FROM past_version");
         while (reader.Read())
         {
-            var (table, id, version) = (reader.GetString(0), Hex((byte[])reader[1]), reader.GetInt64(2));
+            var (table, id, version) = (Rows.Text(reader, 0), Hex((byte[])reader[1]), reader.GetInt64(2));
             if (!_past.Remove((table, id, version), out var commitment))
             {
                 return Broken($"Past version {version} of {table} {id} has no entry in the history.");
             }
 
-            if (commitment != Rows.Commitment(table, Rows.PastValues(table, reader.GetString(3)), (byte[])reader[4]))
+            if (commitment != Rows.Commitment(table, Rows.PastValues(table, Rows.Text(reader, 3)), (byte[])reader[4]))
             {
                 return Broken($"Past version {version} of {table} {id} is not what the history vouches for.");
             }
@@ -132,7 +132,8 @@ internal sealed class Examination(SqliteConnection connection)
 
     private SqliteDataReader Query(string sql)
     {
-        using var command = connection.CreateCommand();
+        // A command closes its reader when it is disposed; it goes with the connection.
+        var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The only names in it are the catalogue's own.
         command.CommandText = sql;
 #pragma warning restore CA2100

@@ -29,7 +29,16 @@ public static class Witness
         {
             return new Verdict(Outcome.CouldNotCheck, $"The database could not be read: {e.Message}", 0, 0);
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or JsonException or KeyNotFoundException)
+        catch (Exception e)
+            when (e
+                    is InvalidCastException
+                        or FormatException
+                        or OverflowException
+                        or JsonException
+                        or KeyNotFoundException
+                        or ArgumentException
+                        or InvalidOperationException
+            )
         {
             return Verdict.Broken("Broken: something in the history is not written in its own form.");
         }

@@ -1,1 +1,11 @@
-Console.WriteLine("x");
+using System.CommandLine;
+using Goldthread.Web.Commands;
+
+var root = new RootCommand("Goldthread: goals that matter, and the thread that shows they are lived.")
+{
+    DemoCommand.Make(),
+    VerifyCommand.Make(),
+};
+
+// Without a verb, the demonstration opens: a first visit needs no reading.
+return await root.Parse(args.Length == 0 || args[0].StartsWith("--urls", StringComparison.Ordinal) ? ["demo", .. args] : args).InvokeAsync();

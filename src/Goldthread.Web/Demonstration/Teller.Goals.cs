@@ -7,7 +7,6 @@ using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Support;
-using Barrier = Goldthread.Goals.Barrier;
 
 namespace Goldthread.Web.Demonstration;
 
@@ -80,7 +79,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.Find<SupportStep>(db, change, Act.Plan, PersonId, Named(step));
+                var found = await db.Find<SupportStep>(change, Act.Plan, PersonId, Named(step));
                 var facts = found.Facts();
                 how(facts);
                 change.AboutGoal(found.GoalId);
@@ -100,7 +99,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.Find<Barrier>(db, change, Act.Plan, PersonId, Named(barrier));
+                var found = await db.Find<Barrier>(change, Act.Plan, PersonId, Named(barrier));
                 var facts = found.Facts();
                 (facts.Adjustment, facts.TriedOn, facts.HowItWent) = (adjustment, tried, howItWent);
                 change.AboutGoal(found.GoalId);
@@ -131,7 +130,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.Find<Milestone>(db, change, Act.Plan, PersonId, Named(milestone));
+                var found = await db.Find<Milestone>(change, Act.Plan, PersonId, Named(milestone));
                 MilestoneMove.Make(change, found, move, null, why);
             }
         );
@@ -141,7 +140,7 @@ internal sealed partial class Teller
             name,
             Tell(
                 async (db, change) =>
-                    Review.Hold(change, await Finders.Find<Goal>(db, change, Act.Review, PersonId, Named(goal)), facts)
+                    Review.Hold(change, await db.Find<Goal>(change, Act.Review, PersonId, Named(goal)), facts)
             )
         );
 
@@ -157,7 +156,7 @@ internal sealed partial class Teller
         Tell(
             async (db, change) =>
             {
-                var found = await Finders.Find<LearningAction>(db, change, Act.Plan, PersonId, Named(learning));
+                var found = await db.Find<LearningAction>(change, Act.Plan, PersonId, Named(learning));
                 found.Finish(change, found.Version, didHelp);
             }
         );
@@ -166,7 +165,7 @@ internal sealed partial class Teller
         Tell(async (db, change) => verb(await TheGoal(db, change, goal), change));
 
     private Task<Goal> TheGoal(GoldthreadDb db, Change change, string goal) =>
-        Finders.Find<Goal>(db, change, Act.Plan, PersonId, Named(goal));
+        db.Find<Goal>(change, Act.Plan, PersonId, Named(goal));
 
     private Guid NotesFor<T, TFacts>(string goal, TFacts facts)
         where T : Noted<TFacts>, IOfGoal, new()

@@ -13,21 +13,26 @@ public static class Currently
     }
 
     /// <summary>How the support for a goal went, in records that count.</summary>
-    public static IQueryable<RecordFocus> Focuses(this GoldthreadDb db, Guid goalId)
+    public static IQueryable<RecordFocus> Focuses(this GoldthreadDb db, Guid goalId) =>
+        db.CurrentFocuses().Where(f => f.GoalId == goalId);
+
+    /// <summary>How support went, in records that count; narrow it to goals that were found through reach.</summary>
+    public static IQueryable<RecordFocus> CurrentFocuses(this GoldthreadDb db)
     {
         var records = db.All<DailyRecord>();
-        return db.All<RecordFocus>().Where(f => f.GoalId == goalId && !records.Any(c => c.CorrectsId == f.RecordId));
+        return db.All<RecordFocus>().Where(f => !records.Any(c => c.CorrectsId == f.RecordId));
     }
 
     /// <summary>Readings of an indicator that count.</summary>
     public static IQueryable<Reading> Readings(this GoldthreadDb db, Guid indicatorId) =>
-        db.Counting().Where(r => r.IndicatorId == indicatorId);
+        db.CurrentReadings().Where(r => r.IndicatorId == indicatorId);
 
     /// <summary>Readings of all the indicators of a goal that count.</summary>
     public static IQueryable<Reading> ReadingsOfGoal(this GoldthreadDb db, Guid goalId) =>
-        db.Counting().Where(r => r.GoalId == goalId);
+        db.CurrentReadings().Where(r => r.GoalId == goalId);
 
-    private static IQueryable<Reading> Counting(this GoldthreadDb db)
+    /// <summary>Readings that count; narrow them to indicators that were found through reach.</summary>
+    public static IQueryable<Reading> CurrentReadings(this GoldthreadDb db)
     {
         var readings = db.All<Reading>();
         var records = db.All<DailyRecord>();

@@ -77,7 +77,8 @@ public sealed class ReadingFacts
 
     internal void Look(IndicatorKind kind, DateOnly today) => Problems(kind, today).OrRefuse();
 
-    internal Check Problems(IndicatorKind kind, DateOnly today)
+    /// <summary>What is missing or unclear in it, for an indicator of a kind.</summary>
+    public Check Problems(IndicatorKind kind, DateOnly today)
     {
         var check = new Check()
             .Must(nameof(OnDay), OnDay is not null, "Choose the day it is about.")

@@ -48,8 +48,12 @@ public static class Finders
         return found.Person;
     }
 
+    /// <summary>Records about a person whom a change is about.</summary>
+    public static IQueryable<T> About<T>(this GoldthreadDb db, Change change)
+        where T : PersonRecord => db.All<T>().Where(r => r.PersonId == change.PersonId);
+
     /// <summary>Finds a record that a change is about, and the person it is about. Throws <see cref="NotHere"/>.</summary>
-    public static async Task<T> Find<T>(this GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
+    internal static async Task<T> Find<T>(GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
         where T : PersonRecord
     {
         var person = await db.Person(change, act, personId);
@@ -78,6 +82,13 @@ public static class Finders
         return db.All<StaffMember>().Where(s => grants.Any(g => g.StaffId == s.Id)).OrderBy(s => s.Name);
     }
 
+    /// <summary>The name of the service where a found person is.</summary>
+    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) =>
+        db.All<Service>().Where(s => s.Id == person.ServiceId).Select(s => s.Name).SingleAsync();
+
+    /// <summary>The services, for showing where somebody is.</summary>
+    public static IQueryable<Service> ServiceNames(this GoldthreadDb db) => db.All<Service>();
+
     /// <summary>The names of staff, for showing who did something; a name alone is nobody's secret among colleagues.</summary>
     public static IQueryable<StaffMember> Colleagues(this GoldthreadDb db) => db.All<StaffMember>();
 
@@ -95,6 +106,7 @@ public static class Finders
 /// <summary>A person who was found through reach: the key to what is about them.</summary>
 public sealed class Found
 {
+    /// <summary>Only the finders, and the person found by one, make this.</summary>
     internal Found(Person person) => Person = person;
 
     public Person Person { get; }

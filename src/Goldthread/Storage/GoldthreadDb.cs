@@ -20,6 +20,11 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
     internal DbSet<T> All<T>()
         where T : class => base.Set<T>();
 
+    /// <inheritdoc cref="Finders.Find"/>
+    /// <remarks>A member, since an extension method is never preferred to the Find that every context has.</remarks>
+    public Task<T> Find<T>(Change change, Act act, Guid personId, Guid id)
+        where T : PersonRecord => Finders.Find<T>(this, change, act, personId, id);
+
     /// <summary>Saves what the open change did, and its entry in the history. Throws when no change is open.</summary>
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {

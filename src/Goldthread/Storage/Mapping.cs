@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.History;
+using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -42,6 +43,26 @@ internal static class Mapping
         }
 
         model.Entity<HistoryEntry>().Property(h => h.WhatDone).HasColumnName("what");
+        ApplyArrows(model);
+    }
+
+    // What records point to, by the catalogue: so that what is kept together is written in an order that foreign keys allow.
+    private static void ApplyArrows(ModelBuilder model)
+    {
+        var types = RecordTypes().ToDictionary(t => Naming.ToSnake(t.Name));
+        foreach (var (table, type) in types)
+        {
+            var properties = model.Entity(type).Metadata.GetProperties().ToDictionary(p => p.GetColumnName());
+            foreach (var column in Catalogue.Tables[table].Columns.Where(c => c.PointsTo is not null))
+            {
+                model
+                    .Entity(type)
+                    .HasOne(types[column.PointsTo!])
+                    .WithMany()
+                    .HasForeignKey(properties[column.Name].Name)
+                    .OnDelete(DeleteBehavior.NoAction);
+            }
+        }
     }
 
     public static void ApplyTypes(ModelConfigurationBuilder types)

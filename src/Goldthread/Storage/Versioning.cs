@@ -34,6 +34,10 @@ internal static class Versioning
         return touched;
     }
 
+    /// <summary>The column values of a record as the database holds them.</summary>
+    public static Dictionary<string, object?> ValuesOf(EntityEntry<Record> entry) =>
+        Values(entry, original: false).ToDictionary(v => v.Key, v => v.Value);
+
     private static TouchedRow Supersede(GoldthreadDb db, EntityEntry<Record> entry)
     {
         var changed = Columns(entry)

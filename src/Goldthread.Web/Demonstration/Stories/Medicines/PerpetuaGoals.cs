@@ -132,7 +132,7 @@ internal static class PerpetuaGoals
                 Position = 1,
                 Words =
                     "Take one packet out together. She reads the label, says what it does, and writes it in the ledger in her own words.",
-                WhoLeads = Support.Leads.Together,
+                WhoLeads = Goldthread.Support.Leads.Together,
                 Prompts = "Wait. Ask what this one looks after. Point to the line. Read it together.",
                 Minutes = 10,
                 AtTimes = "Thursday mornings",
@@ -211,7 +211,7 @@ internal static class PerpetuaGoals
                 Position = 1,
                 Words =
                     "She books the taxi herself on Thursday. One of us walks her to the door of the library, and leaves.",
-                WhoLeads = Support.Leads.Person,
+                WhoLeads = Goldthread.Support.Leads.Person,
                 Minutes = 20,
                 AtTimes = "Fridays",
                 IfUnwell = "She rings the library and says she will be there next week. We do not ring for her.",

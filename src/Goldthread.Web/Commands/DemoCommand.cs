@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Goldthread.Web.Demonstration;
+using Spectre.Console;
+
+namespace Goldthread.Web.Commands;
+
+/// <summary><c>demo</c>: makes the pretend provider when it is not there, and opens its door in the browser.</summary>
+internal static class DemoCommand
+{
+    /// <summary>Where the demonstration's database lives, beside the project.</summary>
+    public static string DefaultPath => Path.Combine(".goldthread", "demo.db");
+
+    public static Command Make()
+    {
+        var urls = new Option<string>("--urls")
+        {
+            Description = "Where to listen.",
+            DefaultValueFactory = _ => "http://127.0.0.1:5080",
+        };
+        var db = new Option<string>("--db")
+        {
+            Description = "The file to keep the pretend provider in.",
+            DefaultValueFactory = _ => DefaultPath,
+        };
+        var command = new Command("demo", "Open the demonstration: a pretend provider where everyone is invented.")
+        {
+            urls,
+            db,
+        };
+        command.SetAction((arguments, _) => Run(arguments.GetValue(urls)!, arguments.GetValue(db)!));
+        return command;
+    }
+
+    private static async Task<int> Run(string urls, string path)
+    {
+        var clock = TimeProvider.System;
+        if (await DemoFile.Check(path) is { } refusal)
+        {
+            await Console.Error.WriteLineAsync(refusal);
+            return 1;
+        }
+
+        if (!File.Exists(path))
+        {
+            await AnsiConsole
+                .Status()
+                .StartAsync(
+                    "Making the pretend provider …",
+                    progress =>
+                        DemoFile.Make(path, clock.GetUtcNow(), says => progress.Status(Markup.Escape(says)))
+                );
+        }
+
+        var app = GoldthreadApp.Build(new Setting(path, clock, Pretend: true), urls);
+        await app.StartAsync();
+        Console.WriteLine($"Goldthread is open. Look at {app.Urls.First()} and choose who to be. Stop it with Ctrl+C.");
+        await app.WaitForShutdownAsync();
+        return 0;
+    }
+}

@@ -1,0 +1,24 @@
+using Goldthread.GoldenThread;
+
+namespace Goldthread.Web.Design;
+
+/// <summary>Each strength in word, shape and stitch.</summary>
+internal static class Strengths
+{
+    public static readonly Strength[] All = [Strength.Strong, Strength.Thin, Strength.Broken, Strength.NotYetRecorded];
+
+    public static string Key(this Strength strength) =>
+        strength switch
+        {
+            Strength.Strong => "strong",
+            Strength.Thin => "thin",
+            Strength.Broken => "broken",
+            Strength.NotYetRecorded => "none",
+        };
+
+    public static string Word(this Strength strength) =>
+        strength == Strength.NotYetRecorded ? "not yet recorded" : strength.Key();
+
+    /// <summary>The stitch of the sprite: s-s, s-t, s-b, s-n.</summary>
+    public static string Stitch(this Strength strength) => "s-" + strength.Key()[0];
+}

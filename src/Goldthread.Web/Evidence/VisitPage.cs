@@ -1,0 +1,78 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.Storage;
+using Goldthread.Support;
+using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Evidence;
+
+/// <summary>What recording a visit and correcting one have in common: the form, and what it asks for a goal.</summary>
+public abstract class VisitPage : PersonPage
+{
+    [BindProperty]
+    public RecordFacts Record { get; set; } = new();
+
+    /// <summary>A face as chosen; "declined" when they did not want to say.</summary>
+    [BindProperty]
+    public string? Felt { get; set; }
+
+    [BindProperty]
+    public FocusFacts Focus { get; set; } = new();
+
+    [BindProperty]
+    public Guid? FocusGoal { get; set; }
+
+    [BindProperty]
+    public Dictionary<Guid, string?> Answers { get; set; } = [];
+
+    [BindProperty]
+    public Dictionary<Guid, Help?> Steps { get; set; } = [];
+
+    /// <summary>The goal in focus; none while choosing.</summary>
+    public Goal? InFocus { get; private set; }
+    public IReadOnlyList<Goal> Goals { get; private set; } = [];
+    public IReadOnlyList<Indicator> Asked { get; private set; } = [];
+    public IReadOnlyList<SupportStep> Routine { get; private set; } = [];
+
+    /// <summary>The visit as typed.</summary>
+    protected VisitFacts Facts()
+    {
+        Record.Mood = int.TryParse(Felt, out var face) ? face : null;
+        return new VisitFacts
+        {
+            Record = Record,
+            Focus = Focus,
+            GoalId = FocusGoal,
+            Answers = Answers,
+            Steps = Steps,
+        };
+    }
+
+    protected override async Task Show()
+    {
+        ViewData["Slim"] = true;
+        Goals = await Db.About<Goal>(Found)
+            .Where(g => g.Lifecycle == Lifecycle.Active || g.Id == FocusGoal)
+            .OrderBy(g => g.Priority)
+            .ThenBy(g => g.Id)
+            .ToListAsync();
+        InFocus = Goals.FirstOrDefault(g => g.Id == FocusGoal) ?? (Goals.Count == 1 ? Goals[0] : null);
+        if (InFocus is not { } goal)
+        {
+            return;
+        }
+
+        FocusGoal = goal.Id;
+        Asked = await Db.About<Indicator>(Found)
+            .Where(i => i.GoalId == goal.Id && i.EndedOn == null && i.Source == Source.DailyRecord)
+            .OrderBy(i => i.Lens)
+            .ThenBy(i => i.Id)
+            .ToListAsync();
+        Routine = await Db.About<SupportStep>(Found)
+            .Where(s => s.GoalId == goal.Id && s.EndedOn == null)
+            .OrderBy(s => s.Position)
+            .ToListAsync();
+    }
+}

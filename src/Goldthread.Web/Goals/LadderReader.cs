@@ -1,0 +1,80 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.Progress;
+using Goldthread.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Goals;
+
+/// <summary>One step of a ladder as it stands.</summary>
+/// <param name="State">done, now, next or todo.</param>
+/// <param name="Since">The day it was reached, while it is.</param>
+/// <param name="Test">Its test over readings in words, and whether it is met; empty when people judge it.</param>
+public sealed record Rung(Guid Id, int Position, string Criterion, string State, DateOnly? Since, string? Test, bool? Met);
+
+/// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
+internal static class LadderReader
+{
+    public static async Task<IReadOnlyList<Rung>> Of(GoldthreadDb db, Found person, Guid goalId, DateOnly today)
+    {
+        var milestones = await db.About<Milestone>(person)
+            .Where(m => m.GoalId == goalId && m.EndedOn == null)
+            .OrderBy(m => m.Position)
+            .ThenBy(m => m.Id)
+            .ToListAsync();
+        if (milestones.Count == 0)
+        {
+            return [];
+        }
+
+        var moves = (
+            await db.About<MilestoneMove>(person)
+                .Where(m => m.GoalId == goalId)
+                .OrderBy(m => m.OnDay)
+                .ThenBy(m => m.Id)
+                .ToListAsync()
+        )
+            .GroupBy(m => m.MilestoneId)
+            .ToDictionary(g => g.Key, g => g.Last());
+        var tested = milestones.Where(m => m.IndicatorId != null).ToList();
+        var readings = tested.Count == 0 ? [] : await LatestReadings(db, goalId, today);
+        var now = milestones.Find(m => !Reached(m));
+        return [.. milestones.Select(Describe)];
+
+        bool Reached(Milestone m) => moves.TryGetValue(m.Id, out var move) && move.Move == LadderMove.Reached;
+
+        Rung Describe(Milestone m)
+        {
+            var rule = m.IndicatorId is null
+                ? null
+                : new MilestoneRule(m.AtLeast!.Value.Number, m.OrLess, m.Times!.Value, m.OutOf!.Value);
+            var position = now is null ? int.MaxValue : milestones.IndexOf(now);
+            var state =
+                Reached(m) ? "done"
+                : m == now ? "now"
+                : milestones.IndexOf(m) == position + 1 ? "next"
+                : "todo";
+            return new Rung(
+                m.Id,
+                m.Position,
+                m.Criterion,
+                state,
+                Reached(m) ? moves[m.Id].OnDay : null,
+                rule is null ? null : MilestoneTest.Words(rule),
+                rule is null ? null : MilestoneTest.Met(rule, readings.GetValueOrDefault(m.IndicatorId!.Value, []))
+            );
+        }
+    }
+
+    // No test looks further back than sixty readings; a year of daily ones is more than enough.
+    private static async Task<Dictionary<Guid, List<Point>>> LatestReadings(GoldthreadDb db, Guid goalId, DateOnly today)
+    {
+        var since = today.AddDays(-366);
+        var rows = await db.ReadingsOfGoal(goalId)
+            .Where(r => r.OnDay >= since && r.Value != null)
+            .Select(r => new { r.IndicatorId, r.OnDay, r.Value })
+            .ToListAsync();
+        return rows.GroupBy(r => r.IndicatorId)
+            .ToDictionary(g => g.Key, g => g.Select(r => new Point(r.OnDay, r.Value!.Value.Number)).ToList());
+    }
+}

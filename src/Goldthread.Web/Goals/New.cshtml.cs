@@ -1,0 +1,47 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Goals;
+
+/// <summary>The first step of a goal: what the person said. It is kept at once, and the rest can wait.</summary>
+[Needs(Act.Plan)]
+public sealed class NewPage : PersonPage
+{
+    [BindProperty]
+    public GoalWords Form { get; set; } = new();
+
+    /// <summary>A record in which the person told someone of it, when it starts from there.</summary>
+    [BindProperty(SupportsGet = true, Name = "from")]
+    public Guid? From { get; set; }
+
+    /// <summary>The goal that is re-shaped into this one.</summary>
+    [BindProperty(SupportsGet = true, Name = "reshaped")]
+    public Guid? Reshaped { get; set; }
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (From is { } record)
+        {
+            Form.OwnWords = await Db.Records(Found).Where(r => r.Id == record).Select(r => r.ToldMe).SingleOrDefaultAsync();
+        }
+
+        return await Fresh();
+    }
+
+    public Task<IActionResult> OnPostAsync() =>
+        Save(
+            async (db, change) =>
+            {
+                var person = await db.Person(change, Act.Plan, PersonId);
+                var old = Reshaped is { } id ? await db.Find<Goal>(change, Act.Plan, PersonId, id) : null;
+                Goal.Say(change, person, Form, old);
+            },
+            id => $"{Here}/goals/{id}/why",
+            "Their words are saved."
+        );
+}

@@ -1,0 +1,63 @@
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Web.Design;
+using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Goals;
+
+/// <summary>By when or how often, who sees to it, and when to look at it together.</summary>
+[Needs(Act.Plan)]
+public sealed class WhenPage : PersonPage
+{
+    [BindProperty]
+    public GoalHorizon Form { get; set; } = new();
+
+    public IReadOnlyList<SelectOption> Owners { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync()
+    {
+        Seen = Goal.Version;
+        Form = new GoalHorizon
+        {
+            Deadline = Goal.Deadline,
+            RhythmTimes = Goal.RhythmTimes,
+            RhythmPer = Goal.RhythmPer,
+            RhythmMinutes = Goal.RhythmMinutes,
+            RhythmUntil = Goal.RhythmUntil,
+            StartsOn = Goal.StartsOn ?? Today,
+            OwnerId = Goal.OwnerId ?? Actor.StaffId,
+            ReviewOn = Goal.ReviewOn ?? Today.AddDays(42),
+            ReviewQuestion = Goal.ReviewQuestion,
+        };
+        return Fresh();
+    }
+
+    public Task<IActionResult> OnPostAsync() =>
+        Save(
+            async (db, change) =>
+            {
+                var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
+                if (Form.OwnerId is { } owner && !await db.StaffAround(Found, change.At).AnyAsync(s => s.Id == owner))
+                {
+                    throw new Refused(nameof(Form.OwnerId), "Choose someone who supports this person.");
+                }
+
+                goal.SetHorizon(change, Seen, Form);
+            },
+            _ => $"{GoalHere}/check",
+            "Saved."
+        );
+
+    protected override async Task Show() =>
+        Owners =
+        [
+            new SelectOption("", "Nobody yet"),
+            .. await Db.StaffAround(Found, Actor.Now)
+                .Select(s => new SelectOption(s.Id.ToString(), s.Name))
+                .ToListAsync(),
+        ];
+}

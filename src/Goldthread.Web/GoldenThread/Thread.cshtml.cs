@@ -1,0 +1,27 @@
+using Goldthread.GoldenThread;
+using Goldthread.Staff;
+using Goldthread.Web.Security;
+
+namespace Goldthread.Web.GoldenThread;
+
+/// <summary>The golden thread of one goal: twelve links, each with its reason, the records under it and the place to mend it.</summary>
+[Needs(Act.See)]
+public sealed class ThreadPage : PersonPage
+{
+    public IReadOnlyList<Link> Links { get; private set; } = [];
+    public Link? First { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        ViewData["Slim"] = true;
+        ViewData["Place"] = "threads";
+        Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
+        First = GoalThread.MendFirst(Links);
+    }
+
+    /// <summary>The address of a record under a link; null when it is nowhere to be opened.</summary>
+    public string? AddressOf(UnderLink under) => ThreadPlaces.Of(under, Here, GoalHere);
+
+    /// <summary>The address where a link is mended.</summary>
+    public string AddressOf(Mend mend) => ThreadPlaces.Of(mend, Here, GoalHere);
+}

@@ -1,0 +1,229 @@
+using Goldthread.Evidence;
+using Goldthread.GoldenThread;
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.People;
+using Goldthread.Progress;
+using Goldthread.Reviews;
+using Goldthread.Safety;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Support;
+using Microsoft.EntityFrameworkCore;
+
+
+
+namespace Goldthread.Web.GoldenThread;
+
+/// <summary>
+/// Gathers the facts that the golden thread judges, for one goal or for many: always the same dozen queries, each by an index.
+/// </summary>
+internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
+{
+    private const int WeeksOfPractice = 4;
+    private const int WeeksOfReadings = 6;
+
+    /// <summary>The twelve links of each goal.</summary>
+    public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Link>>> Judge(IReadOnlyList<Goal> goals) =>
+        (await Facts(goals)).ToDictionary(f => f.GoalId, f => GoalThread.Judge(f, today));
+
+    private async Task<IReadOnlyList<ThreadFacts>> Facts(IReadOnlyList<Goal> goals)
+    {
+        if (goals.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = goals.Select(g => g.Id).ToList();
+        var people = goals.Select(g => g.PersonId).Distinct().ToList();
+        var names = await db.PeopleFor(actor, Act.See)
+            .Where(p => people.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.Likes);
+        var staff = await Staff(goals);
+        var agreements = (await Seen<Agreement>().Where(a => ids.Contains(a.GoalId)).ToListAsync()).ToLookup(a => a.GoalId);
+        var needs = await Needs(goals);
+        var indicators = await Indicators(ids);
+        var steps = await Steps(ids);
+        var risks = await Seen<Risk>()
+            .Where(r => r.GoalId != null && ids.Contains(r.GoalId.Value) && r.EndedOn == null)
+            .GroupBy(r => r.GoalId!.Value)
+            .ToDictionaryAsync(g => g.Key, g => g.Count());
+        var looks = (
+            await Seen<RiskLook>()
+                .Where(l => ids.Contains(l.GoalId))
+                .Select(l => new { l.GoalId, db.Colleagues().First(c => c.Id == l.LookedById).Name })
+                .ToListAsync()
+        ).ToLookup(l => l.GoalId, l => l.Name);
+        var practice = await Practice(goals);
+        var reviews = await Reviews(goals);
+        var learning = await Seen<LearningAction>()
+            .Where(l => ids.Contains(l.GoalId))
+            .GroupBy(l => l.GoalId)
+            .ToDictionaryAsync(g => g.Key, g => g.Count());
+        return
+        [
+            .. goals.Select(g => new ThreadFacts(
+                g.Id,
+                names[g.PersonId],
+                g.OwnWords,
+                staff.GetValueOrDefault(g.HeardById),
+                g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold,
+                g.StartsOn ?? g.SaidOn,
+                g.Wording,
+                AgreementOf(agreements[g.Id]),
+                g.NeedId is { } need && needs.TryGetValue(need, out var found) ? [found] : [],
+                [.. indicators[g.Id]],
+                steps.GetValueOrDefault(g.Id) ?? new StepsFacts(0, 0),
+                risks.GetValueOrDefault(g.Id),
+                looks[g.Id].LastOrDefault(),
+                practice[g.Id],
+                reviews[g.Id],
+                learning.GetValueOrDefault(g.Id)
+            )),
+        ];
+    }
+
+    private IQueryable<T> Seen<T>()
+        where T : PersonRecord => db.For<T>(actor, Act.See);
+
+    private async Task<Dictionary<Guid, string>> Staff(IReadOnlyList<Goal> goals)
+    {
+        var ids = goals.Select(g => g.HeardById).Distinct().ToList();
+        return await db.Colleagues().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name);
+    }
+
+    // The newest that stands; when none stands, the newest that was taken back.
+    private static ThreadAgreement? AgreementOf(IEnumerable<Agreement> all) =>
+        all.OrderBy(a => a.WithdrawnOn is null ? 0 : 1)
+            .ThenByDescending(a => a.AgreedOn)
+            .ThenByDescending(a => a.Id)
+            .Select(a => new ThreadAgreement(
+                a.Id,
+                a.GivenName,
+                a.GivenBy == AgreedBy.Person,
+                a.AgreedOn,
+                a.GoalWording,
+                a.WithdrawnOn
+            ))
+            .FirstOrDefault();
+
+    private async Task<Dictionary<Guid, NeedFacts>> Needs(IReadOnlyList<Goal> goals)
+    {
+        var ids = goals.Where(g => g.NeedId is not null).Select(g => g.NeedId!.Value).Distinct().ToList();
+        return (await Seen<Need>().Where(n => ids.Contains(n.Id)).ToListAsync()).ToDictionary(
+            n => n.Id,
+            n => new NeedFacts(n.Id, n.Words, n.CareAct is not null || n.CanDo is not null)
+        );
+    }
+
+    private async Task<ILookup<Guid, IndicatorThreadFacts>> Indicators(List<Guid> goalIds)
+    {
+        var recently = today.AddDays(-7 * WeeksOfReadings);
+        var all = await Seen<Indicator>().Where(i => goalIds.Contains(i.GoalId) && i.EndedOn == null).ToListAsync();
+        var ids = all.ConvertAll(i => i.Id);
+        var counts = await db.CurrentReadings()
+            .Where(r => ids.Contains(r.IndicatorId) && r.Value != null && r.OnDay <= today)
+            .GroupBy(r => r.IndicatorId)
+            .Select(g => new
+            {
+                g.Key,
+                Last = g.Max(r => r.OnDay),
+                Count = g.Count(),
+                Recent = g.Count(r => r.OnDay > recently),
+            })
+            .ToDictionaryAsync(c => c.Key);
+        return all.Select(i => (i, Counted: counts.GetValueOrDefault(i.Id)))
+            .ToLookup(
+                x => x.i.GoalId,
+                x => new IndicatorThreadFacts(
+                    x.i.Id,
+                    x.i.Name,
+                    x.i.Lens,
+                    x.i.Baseline is not null,
+                    x.i.EarlyChange is not null,
+                    x.i.RhythmDays,
+                    x.Counted?.Last,
+                    x.Counted?.Count ?? 0,
+                    x.Counted?.Recent ?? 0,
+                    Kind(x.Counted?.Count ?? 0)
+                )
+            );
+    }
+
+    // The thread asks whether there is enough to tell, not which way it went; so counting is enough.
+    private static FindingKind Kind(int readings) =>
+        readings == 0 ? FindingKind.Silent
+        : readings < RunChart.EnoughReadings ? FindingKind.TooEarly
+        : FindingKind.Steady;
+
+    private async Task<Dictionary<Guid, StepsFacts>> Steps(List<Guid> goalIds) =>
+        await Seen<SupportStep>()
+            .Where(s => goalIds.Contains(s.GoalId) && s.EndedOn == null)
+            .GroupBy(s => s.GoalId)
+            .Select(g => new
+            {
+                g.Key,
+                Count = g.Count(),
+                Whole = g.Count(s => s.WhoLeads != null && s.Prompts != null),
+            })
+            .ToDictionaryAsync(s => s.Key, s => new StepsFacts(s.Count, s.Whole));
+
+    private async Task<Dictionary<Guid, PracticeFacts>> Practice(IReadOnlyList<Goal> goals)
+    {
+        var ids = goals.Select(g => g.Id).ToList();
+        var since = UkTime.StartOf(today.AddDays(-7 * WeeksOfPractice + 1));
+        var counts = await db.CurrentFocuses()
+            .Where(f => ids.Contains(f.GoalId) && f.HappenedAt >= since)
+            .GroupBy(f => f.GoalId)
+            .Select(g => new
+            {
+                g.Key,
+                Records = g.Count(),
+                AsPlanned = g.Count(f => f.How == HowItWent.AsPlanned),
+            })
+            .ToDictionaryAsync(c => c.Key);
+        var last = await db.CurrentFocuses()
+            .Where(f => ids.Contains(f.GoalId))
+            .GroupBy(f => f.GoalId)
+            .Select(g => new { g.Key, At = g.Max(f => f.HappenedAt) })
+            .ToDictionaryAsync(c => c.Key, c => c.At);
+        return goals.ToDictionary(
+            g => g.Id,
+            g =>
+            {
+                var rhythm = Rhythm.DaysBetween(g);
+                var days = Math.Min(7 * WeeksOfPractice, today.DayNumber - (g.StartsOn ?? today).DayNumber);
+                var counted = counts.GetValueOrDefault(g.Id);
+                return new PracticeFacts(
+                    rhythm,
+                    Math.Max(0, days / rhythm),
+                    counted?.Records ?? 0,
+                    counted?.AsPlanned ?? 0,
+                    last.TryGetValue(g.Id, out var at) ? UkTime.DayOf(at) : null
+                );
+            }
+        );
+    }
+
+    private async Task<Dictionary<Guid, ThreadReview>> Reviews(IReadOnlyList<Goal> goals)
+    {
+        var ids = goals.Select(g => g.Id).ToList();
+        var held = await Seen<Review>()
+            .Where(r => ids.Contains(r.GoalId) && r.State == ReviewState.Held)
+            .Where(r => !Seen<Review>().Any(n => n.GoalId == r.GoalId && n.State == ReviewState.Held && (n.HeldOn > r.HeldOn || (n.HeldOn == r.HeldOn && n.Id > r.Id))))
+            .ToDictionaryAsync(r => r.GoalId);
+        return goals.ToDictionary(
+            g => g.Id,
+            g =>
+                held.TryGetValue(g.Id, out var r)
+                    ? new ThreadReview(
+                        g.ReviewOn,
+                        r.Id,
+                        r.HeldOn,
+                        r.PersonThere,
+                        r.Decision is { } decision ? Design.Say.Of(decision).ToLowerInvariant() : null
+                    )
+                    : new ThreadReview(g.ReviewOn)
+        );
+    }
+}

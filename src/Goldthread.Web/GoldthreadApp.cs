@@ -1,0 +1,102 @@
+using Goldthread.Storage;
+using Goldthread.Web.Design;
+using Goldthread.Web.Design.Binding;
+using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.DataProtection;
+
+namespace Goldthread.Web;
+
+/// <summary>Puts the application together: storage, door, pages.</summary>
+public static class GoldthreadApp
+{
+    /// <summary>A form may be this large: an import of a few years of readings fits easily.</summary>
+    private const long LargestRequest = 2 * 1024 * 1024;
+
+    public static WebApplication Build(Setting setting, string urls)
+    {
+        SchemaRunner.Apply(setting.DatabasePath);
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
+        );
+        builder.WebHost.UseKestrelHttpsConfiguration().UseUrls(urls);
+        builder.WebHost.ConfigureKestrel(k =>
+        {
+            k.AddServerHeader = false;
+            k.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        AddStorage(builder.Services, setting);
+        AddDoor(builder.Services, setting);
+        AddPages(builder.Services);
+        var app = builder.Build();
+        Use(app);
+        return app;
+    }
+
+    private static void AddStorage(IServiceCollection services, Setting setting)
+    {
+        services.AddSingleton(setting);
+        services.AddSingleton(setting.Clock);
+        services.AddSingleton(_ => new Writer(setting.DatabasePath, setting.Clock));
+        services.AddDbContextPool<GoldthreadDb>(options => options.ReadSqlite(setting.DatabasePath));
+    }
+
+    private static void AddDoor(IServiceCollection services, Setting setting)
+    {
+        services
+            .AddDataProtection()
+            .SetApplicationName("Goldthread")
+            .PersistKeysToFileSystem(
+                new DirectoryInfo(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(setting.DatabasePath))!, "keys"))
+            );
+        services
+            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(cookie =>
+            {
+                cookie.Cookie.Name = "goldthread";
+                cookie.Cookie.SameSite = SameSiteMode.Lax;
+                cookie.Cookie.HttpOnly = true;
+                cookie.LoginPath = "/";
+                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
+            });
+        services.AddAuthorization();
+        services.AddAntiforgery(a => a.Cookie.Name = "goldthread-form");
+    }
+
+    private static void AddPages(IServiceCollection services)
+    {
+        services
+            .AddRazorPages(pages => pages.RootDirectory = "/")
+            .AddMvcOptions(mvc =>
+            {
+                mvc.Filters.Add<PolicyFilter>();
+                mvc.ModelBinderProviders.Insert(0, new KindBinders());
+                mvc.MaxModelValidationErrors = 50;
+                PlainWords.Use(mvc.ModelBindingMessageProvider);
+            });
+        services.AddResponseCompression(c => c.EnableForHttps = true);
+        services.AddSingleton(
+            System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All)
+        );
+    }
+
+    private static void Use(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseMiddleware<SafeHeaders>();
+        app.UseExceptionHandler("/problem");
+        app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseMiddleware<WhoIsHere>();
+        app.UseAuthorization();
+        DesignAssets.Map(app);
+        if (app.Services.GetRequiredService<Setting>().Pretend)
+        {
+            DemoDoor.Map(app);
+        }
+
+        app.MapRazorPages();
+    }
+}

@@ -1,0 +1,100 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.GoldenThread;
+using Goldthread.History;
+using Goldthread.People;
+using Goldthread.Reviews;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Web.GoldenThread;
+using Goldthread.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.People;
+
+/// <summary>What matters to a person: their latest words, their goals with each thread, and what waits.</summary>
+[Needs(Act.See)]
+public sealed class ShowPage : PersonPage
+{
+    private const int MostEnded = 20;
+
+    /// <summary>Words that a person said, who heard them, and when.</summary>
+    public sealed record Voice(string Words, string Caption);
+
+    /// <summary>Something heard in passing, waiting for the next talk about goals.</summary>
+    public sealed record HeardInPassing(Guid RecordId, string Words, string By, DateOnly On);
+
+    public Voice? Latest { get; private set; }
+    public IReadOnlyList<Goal> Goals { get; private set; } = [];
+    public IReadOnlyList<Goal> Ended { get; private set; } = [];
+    public IReadOnlyDictionary<Guid, IReadOnlyList<Link>> Links { get; private set; } =
+        new Dictionary<Guid, IReadOnlyList<Link>>();
+    public IReadOnlyList<HeardInPassing> Heard { get; private set; } = [];
+    public string? Important { get; private set; }
+
+    public async Task OnGetAsync()
+    {
+        var goals = await Db.About<Goal>(Found).Where(g => g.Lifecycle != Lifecycle.EnteredInError).ToListAsync();
+        Goals = [.. goals.Where(g => g.Open).OrderBy(g => g.Priority).ThenBy(g => g.SaidOn)];
+        Ended = [.. goals.Where(g => !g.Open).OrderByDescending(g => g.SaidOn).Take(MostEnded)];
+        Links = await new ThreadReader(Db, Actor, Today).Judge(
+            [.. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold)]
+        );
+        Latest = await LatestVoice();
+        Heard = await HeardLately();
+        Important = await Db.About<AboutMe>(Found)
+            .Where(a => a.Heading == AboutMeHeading.Important)
+            .Select(a => a.Words)
+            .SingleOrDefaultAsync();
+    }
+
+    // Words are said in daily records and in reviews; the later of the two speaks first.
+    private async Task<Voice?> LatestVoice()
+    {
+        var record = await Db.Records(Found)
+            .Where(r => r.Words != null)
+            .OrderByDescending(r => r.HappenedAt)
+            .Select(r => new
+            {
+                r.Words,
+                r.SaidHow,
+                r.HappenedAt,
+                Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+            })
+            .FirstOrDefaultAsync();
+        var review = await Db.About<Review>(Found)
+            .Where(r => r.PersonWords != null && r.HeldOn != null)
+            .OrderByDescending(r => r.HeldOn)
+            .Select(r => new { r.PersonWords, r.HeldOn })
+            .FirstOrDefaultAsync();
+        if (review is not null && (record is null || review.HeldOn > UkTime.DayOf(record.HappenedAt)))
+        {
+            return new Voice(review.PersonWords!, $"At the review, {Design.Words.Day(review.HeldOn!.Value, Today)}.");
+        }
+
+        return record is null
+            ? null
+            : new Voice(
+                record.Words!,
+                $"To {record.Name}, {Design.Words.Day(UkTime.DayOf(record.HappenedAt), Today)}{(record.SaidHow is null ? "" : ", " + record.SaidHow)}."
+            );
+    }
+
+    private async Task<IReadOnlyList<HeardInPassing>> HeardLately() =>
+        [
+            .. (
+                await Db.Records(Found)
+                    .Where(r => r.ToldMe != null)
+                    .OrderByDescending(r => r.HappenedAt)
+                    .Take(2)
+                    .Select(r => new
+                    {
+                        r.Id,
+                        r.ToldMe,
+                        r.HappenedAt,
+                        Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+                    })
+                    .ToListAsync()
+            ).Select(r => new HeardInPassing(r.Id, r.ToldMe!, r.Name, UkTime.DayOf(r.HappenedAt))),
+        ];
+}

@@ -1,0 +1,129 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.Progress;
+using Goldthread.Reviews;
+using Goldthread.Storage;
+using Goldthread.Web.Design;
+using Microsoft.EntityFrameworkCore;
+using Reading = Goldthread.Evidence.Reading;
+
+namespace Goldthread.Web.Progress;
+
+/// <summary>What the readings of an indicator say, and the chart that shows it.</summary>
+public sealed record Told(Indicator Indicator, Finding Finding, DotsChart Chart, RunReading Run, int Readings);
+
+/// <summary>Reads indicators with their readings and tells what they say.</summary>
+internal static class IndicatorReader
+{
+    /// <summary>The newest readings that a page judges and draws; older ones are in the export.</summary>
+    public const int MostReadings = 400;
+
+    /// <summary>Tells one indicator.</summary>
+    public static async Task<Told> Of(GoldthreadDb db, Found person, Indicator indicator, DateOnly today)
+    {
+        var readings = await db.Readings(indicator.Id)
+            .OrderByDescending(r => r.OnDay)
+            .ThenByDescending(r => r.Id)
+            .Take(MostReadings)
+            .ToListAsync();
+        return Tell(indicator, readings, await Marks(db, person, indicator.GoalId), today);
+    }
+
+    /// <summary>Tells every indicator of a goal, in the order of the lenses.</summary>
+    public static async Task<IReadOnlyList<Told>> OfGoal(GoldthreadDb db, Found person, Guid goalId, DateOnly today)
+    {
+        var indicators = await db.About<Indicator>(person)
+            .Where(i => i.GoalId == goalId && i.EndedOn == null)
+            .OrderBy(i => i.Lens)
+            .ThenBy(i => i.Id)
+            .ToListAsync();
+        var since = today.AddYears(-2);
+        var readings = (
+            await db.ReadingsOfGoal(goalId)
+                .Where(r => r.OnDay >= since)
+                .OrderByDescending(r => r.OnDay)
+                .Take(MostReadings * 5)
+                .ToListAsync()
+        ).ToLookup(r => r.IndicatorId);
+        var marks = await Marks(db, person, goalId);
+        return [.. indicators.Select(i => Tell(i, [.. readings[i.Id].Take(MostReadings)], marks, today))];
+    }
+
+    /// <summary>What the pure rules need to know of an indicator.</summary>
+    public static IndicatorFacts FactsOf(Indicator i) =>
+        new(
+            i.Name,
+            i.Lens,
+            i.Kind,
+            i.Direction,
+            i.Unit,
+            i.Baseline?.Number,
+            i.Target?.Number,
+            i.RangeLow?.Number,
+            i.RangeHigh?.Number
+        );
+
+    private static Told Tell(Indicator i, List<Reading> newestFirst, IReadOnlyList<ChartMark> marks, DateOnly today)
+    {
+        var readings = newestFirst.AsEnumerable().Reverse().ToList();
+        var points = readings.ConvertAll(r => new Point(r.OnDay, Rate(r), r.Absence));
+        var finding = Finding.Of(FactsOf(i), points, today);
+        var run = RunChart.Read(points);
+        var chart = new DotsChart
+        {
+            Title = $"{i.Name}, each reading",
+            Description = Describe(i, finding, readings),
+            Unit = i.Unit ?? Say.Of(i.Kind).ToLowerInvariant(),
+            Dots = [.. readings.Select((r, n) => Dot(i, r, run.SignalRun.Contains(n)))],
+            Median = run.Median,
+            Baseline = i.Baseline?.Number,
+            Target = i.Target?.Number,
+            Marks = marks,
+            Faces = i.Kind == IndicatorKind.Faces ? Face.Five : null,
+        };
+        return new Told(i, finding, chart, run, run.Readings);
+    }
+
+    // A count out of a number that changes is read as a rate; out of one that stays, as the count it is.
+    private static decimal? Rate(Reading r) =>
+        r.Denominator is { } of && of.Number != 0 && r.Value is { } value ? value.Number / of.Number : r.Value?.Number;
+
+    private static ChartDot Dot(Indicator i, Reading r, bool signal) =>
+        new(
+            r.OnDay,
+            Rate(r),
+            Words.Capital(InWords.Of(i.Kind, i.Unit, r)),
+            signal,
+            r.Absence switch
+            {
+                Absence.Declined => "Did not want to say",
+                Absence.Unable => "Could not",
+                _ => null,
+            }
+        );
+
+    private static string Describe(Indicator i, Finding finding, List<Reading> readings)
+    {
+        var said = $"{finding.Sentence} {finding.Second}".Trim();
+        return readings.Count == 0
+            ? said
+            : $"{Words.Count(readings.Count, "entry", "entries")} of “{i.Name}” from {Words.Short(readings[0].OnDay)} {readings[0].OnDay.Year} to {Words.Short(readings[^1].OnDay)} {readings[^1].OnDay.Year}. {said}";
+    }
+
+    private static async Task<IReadOnlyList<ChartMark>> Marks(GoldthreadDb db, Found person, Guid goalId)
+    {
+        var changing = new[] { Decision.Adapt, Decision.StepUp, Decision.StepDown };
+        var reviews = await db.About<Review>(person)
+            .Where(r => r.GoalId == goalId && r.State == ReviewState.Held && r.HeldOn != null)
+            .OrderByDescending(r => r.HeldOn)
+            .Take(12)
+            .Select(r => new { r.HeldOn, r.Decision })
+            .ToListAsync();
+        return
+        [
+            .. reviews
+                .Where(r => r.Decision is { } decision && changing.Contains(decision))
+                .Select(r => new ChartMark(r.HeldOn!.Value, Say.Of(r.Decision!.Value))),
+        ];
+    }
+}

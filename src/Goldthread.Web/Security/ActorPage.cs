@@ -1,0 +1,87 @@
+using Goldthread.History;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>A page for somebody at work. It reads through <see cref="Db"/> and writes only through <see cref="Save"/>.</summary>
+public abstract class ActorPage : PageModel
+{
+    /// <summary>Made when the form was shown: the same form sent twice is one change.</summary>
+    [BindProperty]
+    public Guid Once { get; set; }
+
+    /// <summary>Who is at work. The policy of the page has made sure that somebody is.</summary>
+    public Actor Actor => HttpContext.Actor()!;
+
+    public DateOnly Today => UkTime.Today(Clock);
+
+    protected GoldthreadDb Db => HttpContext.RequestServices.GetRequiredService<GoldthreadDb>();
+
+    protected TimeProvider Clock => HttpContext.RequestServices.GetRequiredService<TimeProvider>();
+
+    /// <summary>Reads what the page shows. Called before the page is shown, also after something was refused.</summary>
+    protected virtual Task Show() => Task.CompletedTask;
+
+    /// <summary>Shows the page with a fresh form.</summary>
+    protected async Task<IActionResult> Fresh()
+    {
+        Once = Ids.New(Clock.GetUtcNow());
+        await Show();
+        return Page();
+    }
+
+    /// <summary>Shows the page again with what was typed, and what is missing or unclear.</summary>
+    protected async Task<IActionResult> Again()
+    {
+        await Show();
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>
+    /// Makes a change through the Writer, then goes on to <paramref name="then"/> (given the id of the change, which is
+    /// also that of the first record it made). What is refused is shown beside its field, with everything typed kept.
+    /// </summary>
+    protected async Task<IActionResult> Save(
+        Func<GoldthreadDb, Change, Task> work,
+        Func<Guid, string> then,
+        string saved,
+        string? reason = null
+    )
+    {
+        if (Once == Guid.Empty)
+        {
+            ModelState.AddModelError("", "The form was not whole. Everything you wrote is here; save it again.");
+            Once = Ids.New(Clock.GetUtcNow());
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await Again();
+        }
+
+        try
+        {
+            var writer = HttpContext.RequestServices.GetRequiredService<Writer>();
+            var written = await writer.Run(new ChangeRequest(Once, Actor, Reason: reason), work);
+            TempData["Saved"] = saved;
+            return LocalRedirect(then(written.Id));
+        }
+        catch (Refused refused)
+        {
+            foreach (var problem in refused.Problems)
+            {
+                ModelState.AddModelError(problem.Field, problem.Sentence);
+            }
+
+            return await Again();
+        }
+        catch (NotHere)
+        {
+            return NotFound();
+        }
+    }
+}

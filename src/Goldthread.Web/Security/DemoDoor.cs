@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using Goldthread.Storage;
+using Goldthread.Web.Demonstration;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>The door of the demonstration: be somebody, leave, put everything back. It exists only where everyone is invented.</summary>
+internal static class DemoDoor
+{
+    public static void Map(WebApplication app)
+    {
+        var door = app.MapGroup("/demo").WithMetadata(new OpenToAllAttribute()).AddEndpointFilter(CheckForm);
+        door.MapPost("/be", (Delegate)Be);
+        door.MapPost("/leave", (Delegate)Leave);
+        door.MapPost("/reset", (Delegate)Reset);
+    }
+
+    private static async Task<IResult> Be(HttpContext context, GoldthreadDb db)
+    {
+        var form = await context.Request.ReadFormAsync();
+        if (!Guid.TryParse(form["staff"], out var id) || !await db.Colleagues().AnyAsync(c => c.Id == id))
+        {
+            return Results.NotFound();
+        }
+
+        var who = new ClaimsIdentity(
+            [new Claim(WhoIsHere.StaffClaim, id.ToString())],
+            CookieAuthenticationDefaults.AuthenticationScheme
+        );
+        await context.SignInAsync(new ClaimsPrincipal(who));
+        return Results.LocalRedirect("/");
+    }
+
+    private static async Task<IResult> Leave(HttpContext context)
+    {
+        await context.SignOutAsync();
+        return Results.LocalRedirect("/");
+    }
+
+    private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting)
+    {
+        await DemoFile.Reset(writer, setting.DatabasePath, setting.Clock.GetUtcNow());
+        await context.SignOutAsync();
+        return Results.LocalRedirect("/");
+    }
+
+    private static async ValueTask<object?> CheckForm(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
+    {
+        var antiforgery = context.HttpContext.RequestServices.GetRequiredService<IAntiforgery>();
+        return await antiforgery.IsRequestValidAsync(context.HttpContext)
+            ? await next(context)
+            : Results.LocalRedirect("/");
+    }
+}

@@ -1,0 +1,74 @@
+using Goldthread.Goals;
+using Goldthread.People;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Web.Design;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>
+/// A page about one person, and about one of their goals when the address names one. The policy of the page has
+/// found them before its code runs.
+/// </summary>
+public abstract class PersonPage : ActorPage
+{
+    /// <summary>Always the person of the address, whatever a form may say.</summary>
+    public Guid PersonId => Found.Id;
+
+    /// <summary>Always the goal of the address.</summary>
+    public Guid GoalId => Goal.Id;
+
+    /// <summary>The version that was on the screen, of whatever the form changes.</summary>
+    [BindProperty]
+    public int Seen { get; set; }
+
+    /// <summary>The person, found through the actor's reach.</summary>
+    public Found Found { get; private set; } = null!;
+
+    /// <summary>The person.</summary>
+    public Person Person => Found.Person;
+
+    /// <summary>The goal that the address names.</summary>
+    public Goal Goal { get; private set; } = null!;
+
+    /// <summary>The address of everything about them.</summary>
+    public string Here => $"/people/{Person.Id}";
+
+    /// <summary>The address of everything about this goal.</summary>
+    public string GoalHere => $"{Here}/goals/{Goal.Id}";
+
+    /// <summary>Whether the actor may do something with this person; for showing or leaving out what they could not send.</summary>
+    public bool May(Act act) => Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id));
+
+    internal async Task<bool> Meet(Found found)
+    {
+        Found = found;
+        var talk = await Db.About<CommunicationNeed>(found)
+            .Where(c => c.EndedOn == null)
+            .OrderBy(c => c.Position)
+            .Take(4)
+            .Select(c => new TalkItem(c.Icon, c.DoThis, c.Short))
+            .ToListAsync();
+        ViewData["Banner"] = new PersonBanner(
+            Person.Likes,
+            Person.Name,
+            Person.Pronouns,
+            await Db.PlaceOf(found),
+            $"p-{Person.Picture}",
+            Here,
+            talk
+        );
+        ViewData["Place"] = "people";
+        return !RouteData.Values.ContainsKey("goal") || await FindGoal();
+    }
+
+    private async Task<bool> FindGoal()
+    {
+        _ = Guid.TryParse(RouteData.Values["goal"]?.ToString(), out var id);
+        var goal = await Db.About<Goal>(Found).SingleOrDefaultAsync(g => g.Id == id);
+        Goal = goal!;
+        return goal is not null;
+    }
+}

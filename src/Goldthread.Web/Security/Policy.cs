@@ -1,0 +1,26 @@
+using Goldthread.Staff;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>Who may open a page. Every page states one; a page without one does not open (and a test says so).</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public abstract class PolicyAttribute : Attribute;
+
+/// <summary>Anybody: the door, the help pages, the page that says what went wrong.</summary>
+public sealed class OpenToAllAttribute : PolicyAttribute;
+
+/// <summary>Anybody at work; what the page shows is found through their reach.</summary>
+public sealed class AtWorkAttribute : PolicyAttribute;
+
+/// <summary>
+/// Whoever may do <paramref name="act"/> with the person (or, for adding people, at a service) of the address; to send a
+/// form, whoever may do <see cref="ToChange"/>.
+/// </summary>
+public sealed class NeedsAttribute(Act act) : PolicyAttribute
+{
+    /// <summary>What opening the page takes.</summary>
+    public Act Act { get; } = act;
+
+    /// <summary>What sending its form takes.</summary>
+    public Act ToChange { get; init; } = act;
+}

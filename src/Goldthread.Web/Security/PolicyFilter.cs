@@ -1,0 +1,68 @@
+using System.Reflection;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>
+/// Holds every page to its stated policy before any of its code runs: nobody at work is sent to the door, and
+/// what an actor may not reach is not found.
+/// </summary>
+internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
+{
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(
+        PageHandlerExecutingContext context,
+        PageHandlerExecutionDelegate next
+    )
+    {
+        context.Result = await Judge(context);
+        if (context.Result is null)
+        {
+            await next();
+        }
+    }
+
+    private async Task<IActionResult?> Judge(PageHandlerExecutingContext context)
+    {
+        var page = context.ActionDescriptor.ModelTypeInfo!;
+        var policy =
+            page.GetCustomAttribute<PolicyAttribute>()
+            ?? throw new InvalidOperationException($"{page.Name} does not say who may open it.");
+        if (policy is OpenToAllAttribute)
+        {
+            return null;
+        }
+
+        if (context.HttpContext.Actor() is not { } actor)
+        {
+            return new LocalRedirectResult("/");
+        }
+
+        return policy is NeedsAttribute needs && !await Reaches(context, actor, Wanted(context, needs))
+            ? new NotFoundResult()
+            : null;
+    }
+
+    private static Act Wanted(PageHandlerExecutingContext context, NeedsAttribute needs) =>
+        HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method)
+            ? needs.Act
+            : needs.ToChange;
+
+    private async Task<bool> Reaches(PageHandlerExecutingContext context, Actor actor, Act act)
+    {
+        if (context.HandlerInstance is not PersonPage page)
+        {
+            return await db.ServicesFor(actor, act).AnyAsync();
+        }
+
+        return Guid.TryParse(context.RouteData.Values["person"]?.ToString(), out var id)
+            && await db.Within(actor, act, id) is { } found
+            && await page.Meet(found);
+    }
+}

@@ -1,0 +1,144 @@
+using Goldthread.Evidence;
+using Goldthread.GoldenThread;
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Web.GoldenThread;
+using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Today;
+
+/// <summary>The front page: the door for whoever is not at work, and what needs them today for whoever is.</summary>
+[OpenToAll]
+public sealed class IndexPage : PageModel
+{
+    private const int MostGoals = 60;
+    private const int MostShown = 5;
+
+    /// <summary>Somebody to be, at the door of the demonstration.</summary>
+    public sealed record Choice(Guid Id, string Name, Job Job, string Sees);
+
+    /// <summary>A goal that a support worker may record for today.</summary>
+    public sealed record ToDo(Guid PersonId, string Likes, Guid GoalId, string Words, string? Title, DateOnly? Last);
+
+    /// <summary>Something that needs somebody, and why.</summary>
+    public sealed record Need(string Title, string Href, string Why, string Kind, string State);
+
+    public Actor? Actor => HttpContext.Actor();
+    public bool Pretend { get; private set; }
+    public IReadOnlyList<Choice> Choices { get; private set; } = [];
+    public IReadOnlyList<ToDo> ToDos { get; private set; } = [];
+    public IReadOnlyList<Need> Needs { get; private set; } = [];
+    public int Later { get; private set; }
+    public IReadOnlyList<Reviews.IndexPage.Row> Coming { get; private set; } = [];
+    public IReadOnlyList<(string Link, int Broken, int Thin)> Weak { get; private set; } = [];
+    public int Active { get; private set; }
+    public DateOnly Day { get; private set; }
+
+    public async Task OnGetAsync(
+        [Microsoft.AspNetCore.Mvc.FromServices] GoldthreadDb db,
+        [Microsoft.AspNetCore.Mvc.FromServices] Setting setting
+    )
+    {
+        ViewData["Place"] = "today";
+        Day = UkTime.Today(setting.Clock);
+        Pretend = setting.Pretend;
+        if (Actor is not { } actor)
+        {
+            Choices = Pretend ? await WhoToBe(db) : [];
+        }
+        else if (actor.Job == Job.SupportWorker)
+        {
+            ToDos = await ToRecord(db, actor);
+        }
+        else
+        {
+            await WhatNeedsMe(db, actor);
+        }
+    }
+
+    private static async Task<IReadOnlyList<Choice>> WhoToBe(GoldthreadDb db)
+    {
+        var rows = await db.Colleagues().Where(c => c.LeftOn == null).ToListAsync();
+        return [.. rows.OrderBy(c => c.Job == Job.KeyWorker ? 0 : (int)c.Job + 1).ThenBy(c => c.Name).Select(c => new Choice(c.Id, c.Name, c.Job, Sees(c.Job)))];
+    }
+
+    private static string Sees(Job job) =>
+        job switch
+        {
+            Job.SupportWorker => "Supports a few people and records how it went.",
+            Job.KeyWorker => "Plans goals with people, and holds reviews.",
+            Job.RegisteredManager => "Answers for everybody, and sees which threads need a hand.",
+        };
+
+    private static async Task<IReadOnlyList<ToDo>> ToRecord(GoldthreadDb db, Actor actor)
+    {
+        var focuses = db.CurrentFocuses();
+        var rows = await db.For<Goal>(actor, Act.Record)
+            .Where(g => g.Lifecycle == Lifecycle.Active)
+            .Join(db.PeopleFor(actor, Act.Record), g => g.PersonId, p => p.Id, (g, p) => new { g, p.Likes })
+            .OrderBy(x => x.Likes)
+            .ThenBy(x => x.g.Priority)
+            .Take(MostGoals)
+            .Select(x => new
+            {
+                x.g.PersonId,
+                x.Likes,
+                x.g.Id,
+                x.g.OwnWords,
+                x.g.Title,
+                Last = focuses.Where(f => f.GoalId == x.g.Id).Max(f => (DateTimeOffset?)f.HappenedAt),
+            })
+            .ToListAsync();
+        return
+        [
+            .. rows.Select(r => new ToDo(
+                r.PersonId,
+                r.Likes,
+                r.Id,
+                r.OwnWords,
+                r.Title,
+                r.Last is { } at ? UkTime.DayOf(at) : null
+            )),
+        ];
+    }
+
+    private async Task WhatNeedsMe(GoldthreadDb db, Actor actor)
+    {
+        var goals = await db.For<Goal>(actor, Act.Plan)
+            .Where(g => g.Lifecycle != Lifecycle.Completed && g.Lifecycle != Lifecycle.Cancelled)
+            .Where(g => g.Lifecycle != Lifecycle.Rejected && g.Lifecycle != Lifecycle.EnteredInError)
+            .OrderBy(g => g.ReviewOn)
+            .Take(MostGoals)
+            .ToListAsync();
+        var people = goals.Select(g => g.PersonId).Distinct().ToList();
+        var names = await db.PeopleFor(actor, Act.Plan)
+            .Where(p => people.Contains(p.Id))
+            .ToDictionaryAsync(p => p.Id, p => p.Likes);
+        var active = goals.Where(g => g.Lifecycle == Lifecycle.Active).ToList();
+        var links = await new ThreadReader(db, actor, Day).Judge(active);
+        var all = NeedsToday.Of(goals, names, links, Day);
+        Needs = [.. all.Take(MostShown)];
+        Later = all.Count - Needs.Count;
+        Coming = [.. (await Reviews.IndexPage.Coming(db, actor, 20)).Where(r => r.On >= Day).Take(MostShown)];
+        Active = active.Count;
+        Weak =
+        [
+            .. links
+                .Values.SelectMany(l => l)
+                .GroupBy(l => l.Title)
+                .Select(g => (
+                    g.Key,
+                    g.Count(l => l.Strength == Strength.Broken),
+                    g.Count(l => l.Strength == Strength.Thin)
+                ))
+                .Where(w => w.Item2 + w.Item3 > 0)
+                .OrderByDescending(w => w.Item2)
+                .ThenByDescending(w => w.Item3)
+                .Take(3),
+        ];
+    }
+}

@@ -1,0 +1,59 @@
+using Goldthread.GoldenThread;
+using Goldthread.Goals;
+using Goldthread.Web.Design;
+
+namespace Goldthread.Web.Today;
+
+/// <summary>What needs somebody today, in the order in which waiting would matter: few things, each with its reason.</summary>
+internal static class NeedsToday
+{
+    public static IReadOnlyList<IndexPage.Need> Of(
+        IReadOnlyList<Goal> goals,
+        IReadOnlyDictionary<Guid, string> names,
+        IReadOnlyDictionary<Guid, IReadOnlyList<Link>> links,
+        DateOnly today
+    ) =>
+        [
+            .. goals.Where(g => PastReview(g, today)).Select(g => Review(g, names[g.PersonId], today)),
+            .. goals
+                .Where(g => !PastReview(g, today))
+                .Select(g => (g, Broken: links.GetValueOrDefault(g.Id)?.FirstOrDefault(l => l.Strength == Strength.Broken)))
+                .Where(x => x.Broken is not null)
+                .Select(x => Broken(x.g, names[x.g.PersonId], x.Broken!)),
+            .. goals
+                .Where(g => g.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted)
+                .Select(g => Unplanned(g, names[g.PersonId])),
+        ];
+
+    private static bool PastReview(Goal goal, DateOnly today) =>
+        goal.Lifecycle is Lifecycle.Active or Lifecycle.OnHold && goal.ReviewOn < today;
+
+    private static IndexPage.Need Review(Goal goal, string likes, DateOnly today) =>
+        new(
+            $"{likes}: look at “{goal.CalledBy}” together",
+            $"{Address(goal)}/reviews/hold",
+            $"The review was planned for {Words.Day(goal.ReviewOn!.Value, today)}. Choose a day with {likes}.",
+            "wait",
+            "Review"
+        );
+
+    private static IndexPage.Need Broken(Goal goal, string likes, Link link) =>
+        new(
+            $"{likes}: the thread of “{goal.CalledBy}” is broken",
+            $"{Address(goal)}/thread#link-{link.Number}",
+            link.Reason,
+            "broken",
+            link.Title
+        );
+
+    private static IndexPage.Need Unplanned(Goal goal, string likes) =>
+        new(
+            $"{likes}: “{goal.CalledBy}” waits to be planned",
+            $"{Address(goal)}/check",
+            "They said it. See what is left before it can begin.",
+            "todo",
+            Say.Of(goal.Lifecycle)
+        );
+
+    private static string Address(Goal goal) => $"/people/{goal.PersonId}/goals/{goal.Id}";
+}

@@ -1,0 +1,64 @@
+using Goldthread.Progress;
+
+namespace Goldthread.GoldenThread.Links;
+
+/// <summary>11. Is the goal looked at again on time, with the person?</summary>
+internal static class ReviewLink
+{
+    internal const string Test =
+        "Strong: the last review was held with the person there and a decision, and the next has a date. Thin: it was "
+        + "held without the person, or it is not written down who was there or what was decided. Broken: no date is "
+        + "planned, or the planned date is past. Not yet recorded: the first review is still ahead.";
+
+    internal static Verdict Judge(ThreadFacts facts, DateOnly today)
+    {
+        var (review, who) = (facts.Review, facts.PersonName);
+        UnderLink[] under = review.LastHeld is { } on
+            ? [new UnderLink($"review of {DayWords.Of(on, today)}", EvidenceKind.Review, review.LastId)]
+            : [];
+        if (review.Next is not { } next)
+        {
+            return Verdict.Broken(
+                "No day is chosen to look at this again.",
+                new Mend("Choose a day", MendPlace.ReviewDate),
+                under
+            );
+        }
+
+        if (next < today)
+        {
+            var days = NumberWords.Of(today.DayNumber - next.DayNumber, "day");
+            return Verdict.Broken(
+                $"The review was planned for {DayWords.Of(next, today)}, {days} ago. Choose a day with {who}.",
+                new Mend($"Hold it with {who}", MendPlace.HoldReview),
+                under
+            );
+        }
+
+        var planned = next == today ? "today" : DayWords.Of(next, today);
+        return review.LastHeld is { } held
+            ? Held(review, who, DayWords.Of(held, today), planned, under)
+            : Verdict.NotYet(
+                $"The first review is planned for {planned}.",
+                new Mend($"Prepare it with {who}", MendPlace.HoldReview),
+                under
+            );
+    }
+
+    private static Verdict Held(ThreadReview review, string who, string held, string next, UnderLink[] under)
+    {
+        var ask = new Mend($"Ask {who} how they see it", MendPlace.HoldReview, review.LastId);
+        var say = new Mend("Write it down", MendPlace.HoldReview, review.LastId);
+        return review switch
+        {
+            { PersonWasThere: false } => Verdict.Thin($"Held on {held} without {who}. Next: {next}.", ask, under),
+            { PersonWasThere: null } => Verdict.Thin(
+                $"Held on {held}. It is not written down whether {who} was there.",
+                say,
+                under
+            ),
+            { Decision: null or "" } => Verdict.Thin($"Held on {held}. No decision is written down.", say, under),
+            _ => Verdict.Strong($"Held on {held}. {who} was there. Next: {next}.", under),
+        };
+    }
+}

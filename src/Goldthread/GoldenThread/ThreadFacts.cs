@@ -1,0 +1,113 @@
+using Goldthread.Evidence;
+using Goldthread.Progress;
+
+namespace Goldthread.GoldenThread;
+
+/// <summary>Everything that the rules need to know about one goal. Facts only, no verdicts.</summary>
+/// <param name="GoalId">The goal.</param>
+/// <param name="PersonName">The name the person likes to be called by.</param>
+/// <param name="OwnWords">What the person said or showed, word for word; null when nothing is written down.</param>
+/// <param name="HeardBy">Who heard it.</param>
+/// <param name="IsActive">True once the goal has become active.</param>
+/// <param name="StartedOn">The day the goal started.</param>
+/// <param name="Version">The version of its wording now, from 1.</param>
+/// <param name="Agreement">The latest agreement, even if it was taken back; null when there was none.</param>
+/// <param name="Needs">The needs it is linked to.</param>
+/// <param name="Indicators">Its indicators in use.</param>
+/// <param name="Steps">Its support steps.</param>
+/// <param name="Risks">How many risks are written down for it.</param>
+/// <param name="NoneSeenBy">Who looked and saw no risk; null when nobody said so.</param>
+/// <param name="Practice">The daily records about it.</param>
+/// <param name="Review">Its reviews.</param>
+/// <param name="LearningActions">How many learning actions are kept for it.</param>
+public sealed record ThreadFacts(
+    Guid GoalId,
+    string PersonName,
+    string? OwnWords,
+    string? HeardBy,
+    bool IsActive,
+    DateOnly StartedOn,
+    int Version,
+    ThreadAgreement? Agreement,
+    IReadOnlyList<NeedFacts> Needs,
+    IReadOnlyList<IndicatorThreadFacts> Indicators,
+    StepsFacts Steps,
+    int Risks,
+    string? NoneSeenBy,
+    PracticeFacts Practice,
+    ThreadReview Review,
+    int LearningActions
+);
+
+/// <summary>An agreement to the goal.</summary>
+/// <param name="Id">The agreement.</param>
+/// <param name="AgreedBy">The name of whoever agreed.</param>
+/// <param name="ByPerson">True when the person did; false when a lawful representative did.</param>
+/// <param name="On">The day.</param>
+/// <param name="Version">The version of the wording that was agreed to.</param>
+/// <param name="WithdrawnOn">The day it was taken back; null while it is in force.</param>
+public sealed record ThreadAgreement(
+    Guid Id,
+    string AgreedBy,
+    bool ByPerson,
+    DateOnly On,
+    int Version,
+    DateOnly? WithdrawnOn = null
+);
+
+/// <summary>A need that the goal is linked to.</summary>
+/// <param name="Id">The need.</param>
+/// <param name="Words">It, in plain words.</param>
+/// <param name="HasOutcomeOrAbility">True when a Care Act outcome or an ability stands behind it.</param>
+public sealed record NeedFacts(Guid Id, string Words, bool HasOutcomeOrAbility);
+
+/// <summary>One indicator of the goal.</summary>
+/// <param name="Id">The indicator.</param>
+/// <param name="Name">Its name, as on the plan.</param>
+/// <param name="Lens">The side from which it looks.</param>
+/// <param name="HasBaseline">True when its starting point is known.</param>
+/// <param name="HasEarlyChange">True when it says what counts as an early change.</param>
+/// <param name="RhythmDays">Days from one reading to the next, as planned; 1 or more.</param>
+/// <param name="LastReading">The day of its last reading; null when there is none.</param>
+/// <param name="Readings">How many readings it has in all.</param>
+/// <param name="ReadingsInSixWeeks">How many readings it has in the last 42 days.</param>
+/// <param name="Finding">What they say.</param>
+public sealed record IndicatorThreadFacts(
+    Guid Id,
+    string Name,
+    Lens Lens,
+    bool HasBaseline,
+    bool HasEarlyChange,
+    int RhythmDays,
+    DateOnly? LastReading,
+    int Readings,
+    int ReadingsInSixWeeks,
+    FindingKind Finding
+);
+
+/// <summary>The support steps of the goal.</summary>
+/// <param name="Count">How many there are.</param>
+/// <param name="WithLeadAndPrompts">How many of them say who leads and have a prompt sequence.</param>
+public sealed record StepsFacts(int Count, int WithLeadAndPrompts);
+
+/// <summary>The daily records about the goal. Days when the person was away are not expected.</summary>
+/// <param name="RhythmDays">Days from one record to the next, as the goal's rhythm has it; 1 or more.</param>
+/// <param name="Expected">How many records the rhythm asks for in the last 28 days.</param>
+/// <param name="Records">How many there are in the last 28 days.</param>
+/// <param name="AsPlanned">In how many of those the planned way was used.</param>
+/// <param name="LastRecord">The day of the last record; null when there is none.</param>
+public sealed record PracticeFacts(int RhythmDays, int Expected, int Records, int AsPlanned, DateOnly? LastRecord);
+
+/// <summary>The reviews of the goal.</summary>
+/// <param name="Next">The day of the next planned review; null when none is planned.</param>
+/// <param name="LastId">The last review held.</param>
+/// <param name="LastHeld">The day it was held; null when none was.</param>
+/// <param name="PersonWasThere">Was the person there? Null when it is not written down.</param>
+/// <param name="Decision">What was decided, in words; null when it is not written down.</param>
+public sealed record ThreadReview(
+    DateOnly? Next,
+    Guid? LastId = null,
+    DateOnly? LastHeld = null,
+    bool? PersonWasThere = null,
+    string? Decision = null
+);

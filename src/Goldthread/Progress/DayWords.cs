@@ -1,0 +1,8 @@
+namespace Goldthread.Progress;
+
+/// <summary>Days in words: "3 September"; from a year ago or ahead, "September 2025".</summary>
+internal static class DayWords
+{
+    internal static string Of(DateOnly day, DateOnly today) =>
+        Math.Abs(day.DayNumber - today.DayNumber) < 365 ? $"{day:%d} {day:MMMM}" : $"{day:MMMM} {day:yyyy}";
+}

@@ -1,0 +1,43 @@
+namespace Goldthread.Progress;
+
+/// <summary>What the readings of one indicator say, in words. It never claims a cause.</summary>
+/// <param name="Kind">What can be said.</param>
+/// <param name="Sentence">One or two short sentences, each of at most fifteen words.</param>
+/// <param name="Second">More of the same, or null: the starting point, and what is missing.</param>
+/// <param name="Since">The day of the first reading after a change, when that can be said.</param>
+public sealed record Finding(FindingKind Kind, string Sentence, string? Second = null, DateOnly? Since = null)
+{
+    /// <summary>Finds what readings up to today say. Any order, any gaps, any values: it always answers.</summary>
+    public static Finding Of(IndicatorFacts facts, IReadOnlyList<Point> points, DateOnly today)
+    {
+        var known = points.Where(point => point.On <= today).ToList();
+        var readings = Reading.InOrder(known);
+        var missing = MissingWords.Of(known);
+        if (readings.Count == 0)
+        {
+            return new Finding(FindingKind.Silent, "No readings yet.", missing);
+        }
+
+        var run = RunChart.Read(known);
+        var finding = Judge(facts, readings, run, today);
+        string?[] more = [finding.Second, Baseline(facts), missing];
+        var second = string.Join(' ', more.Where(sentence => sentence is not null));
+        return finding with { Second = second.Length == 0 ? null : second };
+    }
+
+    private static Finding Judge(IndicatorFacts facts, List<Reading> readings, RunReading run, DateOnly today)
+    {
+        if (readings.Count < RunChart.EnoughReadings)
+        {
+            return new Finding(
+                FindingKind.TooEarly,
+                $"Too early to tell: {readings.Count} of {RunChart.EnoughReadings} readings."
+            );
+        }
+
+        return run.Signal ? ChangeWords.Of(facts, readings, run, today) : SteadyWords.Of(facts, readings, run);
+    }
+
+    private static string? Baseline(IndicatorFacts facts) =>
+        facts.Baseline is { } baseline ? $"The starting point was {ValueWords.Of(facts, baseline)}." : null;
+}

@@ -1,0 +1,142 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.People;
+using Goldthread.Reviews;
+using Goldthread.Safety;
+using Goldthread.Support;
+using Barrier = Goldthread.Goals.Barrier;
+
+namespace Goldthread.TestKit;
+
+/// <summary>Forms filled in well enough to be saved. A test changes the one thing that it is about.</summary>
+public static class Typed
+{
+    public static GoalReasons Reasons() =>
+        new()
+        {
+            Why = "It is how my day begins.",
+            Identity = IdentityLens.Routines,
+            Importance = 9,
+            Confidence = 5,
+        };
+
+    public static GoalNaming Naming() => new() { Title = "Makes tea on her own", Kind = GoalKind.Gain };
+
+    public static GoalHorizon Horizon(DateOnly today, Guid owner) =>
+        new()
+        {
+            RhythmTimes = 3,
+            RhythmPer = RhythmPer.Week,
+            OwnerId = owner,
+            ReviewOn = today.AddDays(28),
+        };
+
+    public static AgreementFacts Agreement() => new() { GivenBy = AgreedBy.Person, How = "Said yes, and smiled." };
+
+    /// <summary>Five faces, given by the person each week: the plainest indicator of experience.</summary>
+    public static IndicatorPlan Faces() =>
+        new()
+        {
+            Lens = Lens.Experience,
+            Kind = IndicatorKind.Faces,
+            Name = "How making tea feels",
+            Direction = Direction.Higher,
+            ReportedBy = Reporter.Person,
+            RhythmDays = 7,
+        };
+
+    public static ReadingFacts Reading(DateOnly day, string value = "3") => new() { OnDay = day, Value = value };
+
+    public static RecordFacts Record(DateTimeOffset at) =>
+        new()
+        {
+            HappenedAt = UkTime.WallOf(at),
+            Words = "I did it.",
+            Mood = 4,
+            Note = "Filled the kettle and poured without help.",
+        };
+
+    public static ReviewFacts Review(Decision decision, DateOnly? next) =>
+        new()
+        {
+            PersonThere = true,
+            PersonWords = "It goes well.",
+            Rating = 4,
+            Decision = decision,
+            Changed = "We leave the kettle where she put it.",
+            NextOn = next,
+        };
+
+    public static Need.Typed Need() =>
+        new()
+        {
+            Words = "Help with hot water.",
+            CareAct = ["a"],
+            Wellbeing = ["d"],
+        };
+
+    public static CommunicationNeed.Typed Communication() =>
+        new() { DoThis = "Speak one sentence at a time.", Short = "One at a time" };
+
+    public static Strength.Typed Strength() => new() { Kind = StrengthKind.Interest, Words = "Birds." };
+
+    public static Medicine.Typed Medicine() =>
+        new()
+        {
+            Name = "Sertraline",
+            Purpose = "Low mood",
+            TakenWhen = "Mornings",
+        };
+
+    public static Equipment.Typed Equipment() => new() { Name = "Kettle tipper", Purpose = "Pouring safely" };
+
+    public static CircleMember.Typed CircleMember() =>
+        new()
+        {
+            Name = "Ada Okafor",
+            Relation = "Sister",
+            Role = CircleRole.Family,
+        };
+
+    public static Barrier.Typed Barrier() => new() { Words = "The kettle is heavy." };
+
+    public static Risk.Typed Risk(DateOnly today) =>
+        new()
+        {
+            What = "She might scald her hand.",
+            Likelihood = 2,
+            Seriousness = 3,
+            Safeguards = "The tipper is fixed to the worktop.",
+            ReviewOn = today.AddDays(90),
+        };
+
+    public static Milestone.Typed Milestone() => new() { Position = 1, Criterion = "Pours with a hand nearby." };
+
+    public static SupportStep.Typed Step() => new() { Name = "Kettle", Words = "Wait; count to ten; then point." };
+
+    public static IncidentFacts Incident(DateTimeOffset began) =>
+        new()
+        {
+            Kind = IncidentKind.Distress,
+            Severity = 2,
+            StartedAt = UkTime.WallOf(began),
+            WhatHappened = "The alarm rang and she hid.",
+        };
+
+    public static ContactFacts Contact() =>
+        new()
+        {
+            WithKind = ContactWith.Gp,
+            WithName = "Dr Shah",
+            Said = "Come on Friday.",
+        };
+
+    public static LearningFacts Learning(DateOnly today) =>
+        new()
+        {
+            Tried = "A lighter kettle.",
+            NeedsNext = "An hour with the occupational therapist.",
+            DueOn = today.AddDays(14),
+        };
+}
