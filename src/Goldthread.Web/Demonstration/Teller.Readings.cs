@@ -1,12 +1,17 @@
 using Goldthread.Evidence;
 using Goldthread.History;
-using Goldthread.Staff;
+using Goldthread.Storage;
 
 namespace Goldthread.Web.Demonstration;
 
 /// <summary>What was read, week by week.</summary>
 internal sealed partial class Teller
 {
+    private readonly Dictionary<
+        (DateTime At, Who By),
+        List<(string Indicator, ReadingFacts Facts, Source Source)>
+    > _checks = [];
+
     /// <summary>
     /// Readings at an even rhythm, as a row of answers parted by spaces: a number, "-" where nobody asked, "d" where the
     /// person chose not to say, "u" where they could not. Christmas has none.
@@ -60,18 +65,29 @@ internal sealed partial class Teller
             source
         );
 
-    // Weekly checks are written of an evening; two indicators asked together are one after the other.
+    // What is asked together of an evening is one weekly check, and so one change.
     private void Read(string indicator, DateOnly on, Who by, ReadingFacts facts, Source source)
     {
-        var place = _named.Keys.Order(StringComparer.Ordinal).ToList().IndexOf(indicator);
+        var at = Wall(on, source == Source.Incident ? "23:45" : "21:30");
+        if (_checks.TryGetValue((at, by), out var asked))
+        {
+            asked.Add((indicator, facts, source));
+            return;
+        }
+
+        asked = _checks[(at, by)] = [(indicator, facts, source)];
         TellAt(
-            Wall(on, source == Source.Incident ? "23:45" : "21:30").AddMinutes(place % 14),
+            at,
             by,
             async (db, change) =>
             {
-                var found = await ForRecord<Indicator>(db, change, indicator);
-                Reading.Take(change, found, facts, source);
-                change.Say(What.ReadingTaken);
+                var person = await Reach(db, change);
+                var known = await ByName(db.About<Indicator>(person), [.. asked.Select(a => a.Indicator)]);
+                foreach (var a in asked)
+                {
+                    Reading.Take(change, known[Named(a.Indicator)], a.Facts, a.Source);
+                    change.Say(What.ReadingTaken);
+                }
             }
         );
     }

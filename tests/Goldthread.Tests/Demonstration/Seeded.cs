@@ -24,7 +24,7 @@ public sealed class Seeded : IAsyncLifetime
     public async Task InitializeAsync()
     {
         var watch = Stopwatch.StartNew();
-        await Demo.Seed(Path, Now, Progress.Add);
+        await Demo.Seed(Path, Now, says => Progress.Add($"{watch.Elapsed.TotalSeconds:0.0} s: {says}"));
         Progress.Add($"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 

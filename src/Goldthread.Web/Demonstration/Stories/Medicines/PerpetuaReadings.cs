@@ -30,8 +30,8 @@ internal static class PerpetuaReadings
 
     public static void Tell(Teller tell)
     {
-        tell.Reads("sure", 3, Sunday, Sure, [Kwabena, Kwabena, Samina], notes: SureNotes);
-        tell.Reads("late", 3, Sunday, Late, [Kwabena, Beth, Kwabena], outOf: "21", notes: LateNotes);
+        tell.Reads("sure", 3, Sunday, Sure, [Kwabena, Beth, Samina], notes: SureNotes);
+        tell.Reads("late", 3, Sunday, Late, [Kwabena, Beth, Samina], outOf: "21", notes: LateNotes);
         tell.Reads("slips", 6, Sunday, "2 1 1 2 0 1 0 1 0 0 0 0 0", [Samina], everyWeeks: 4, source: Source.Incident);
         tell.Reads("understood", 5, Thursday, "2 3 2 3 d 3 4 4 5 5", [Samina], everyWeeks: 2);
         tell.Reads("friday", 53, Friday, "4 3", [Kwabena]);

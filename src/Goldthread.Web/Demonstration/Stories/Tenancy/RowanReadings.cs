@@ -34,8 +34,8 @@ internal static class RowanReadings
     public static void Tell(Teller tell)
     {
         tell.Reads("settled", 3, Sunday, Settled, [Gareth, Ling, Ling], notes: SettledNotes);
-        tell.Reads("heard", 3, Sunday, Heard, [Ling, Gareth, Ling]);
-        tell.Reads("evenings", 6, Sunday, Evenings, [Ling, Ling, Gareth]);
+        tell.Reads("heard", 3, Sunday, Heard, [Gareth, Ling, Ling]);
+        tell.Reads("evenings", 6, Sunday, Evenings, [Gareth, Ling, Ling]);
         tell.Reads("arrears", 3, Thursday, Arrears, [Gareth], everyWeeks: 2, notes: ArrearsNotes);
         tell.Reads("post", 3, Thursday, Post, [Gareth], everyWeeks: 2);
         tell.Reads(
