@@ -86,13 +86,20 @@ public sealed class Person : Record
         return plain.ToString().Trim();
     }
 
+    // Some names are one long word; what they like to be called has a limit of its own.
+    private static string FirstWord(string name)
+    {
+        var word = name.Split(' ')[0];
+        return word.Length <= PersonFacts.ShortMax ? word : word[..PersonFacts.ShortMax];
+    }
+
     private void Take(Change change, PersonFacts facts)
     {
         var check = new Check();
         facts.Look(check, change.Today);
         check.OrRefuse();
         Name = Check.Tidy(facts.Name)!;
-        Likes = Check.Tidy(facts.Likes) ?? Name.Split(' ')[0];
+        Likes = Check.Tidy(facts.Likes) ?? FirstWord(Name);
         Pronouns = Check.Tidy(facts.Pronouns);
         Picture = Check.Tidy(facts.Picture) ?? "none";
         BornOn = facts.BornOn;
