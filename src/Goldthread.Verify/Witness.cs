@@ -19,9 +19,18 @@ public static class Witness
 
         try
         {
-            var source = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
-            using var connection = new SqliteConnection(source);
+            // Opened for writing only because a read-ahead log wants it; told not to write, and never to make a file.
+            var source = new SqliteConnectionStringBuilder
+            {
+                DataSource = path,
+                Mode = SqliteOpenMode.ReadWrite,
+                Pooling = false,
+            };
+            using var connection = new SqliteConnection(source.ToString());
             connection.Open();
+            using var readOnly = connection.CreateCommand();
+            readOnly.CommandText = "PRAGMA query_only = ON";
+            readOnly.ExecuteNonQuery();
             using var reading = connection.BeginTransaction(deferred: true);
             return new Examination(connection).Run();
         }

@@ -73,6 +73,9 @@ public static class GoldthreadApp
                 mvc.Filters.Add<PolicyFilter>();
                 mvc.ModelBinderProviders.Insert(0, new KindBinders());
                 mvc.MaxModelValidationErrors = 50;
+
+                // What is required is a rule of the record, said in its own words.
+                mvc.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
                 PlainWords.Use(mvc.ModelBindingMessageProvider);
             });
         services.AddResponseCompression(c => c.EnableForHttps = true);

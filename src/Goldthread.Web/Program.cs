@@ -9,6 +9,9 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
 
 // Without a verb, the demonstration opens: a first visit needs no reading.
 return await root.Parse(
-        args.Length == 0 || args[0].StartsWith("--urls", StringComparison.Ordinal) ? ["demo", .. args] : args
+        args.Length == 0
+        || (args[0].StartsWith("--", StringComparison.Ordinal) && args[0] is not ("--help" or "--version"))
+            ? ["demo", .. args]
+            : args
     )
     .InvokeAsync();

@@ -19,7 +19,8 @@ internal static partial class Crawl
             }
 
             await page.GotoAsync(address);
-            var links = await page.Locator("a[href^='/']").EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
+            var links = await page.Locator("a[href^='/']")
+                .EvaluateAllAsync<string[]>("all => all.map(a => a.getAttribute('href'))");
             foreach (var link in links.Where(l => !seen.ContainsKey(Kind(l))))
             {
                 waiting.Enqueue(link);

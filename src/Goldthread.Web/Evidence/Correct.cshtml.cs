@@ -54,6 +54,7 @@ public sealed class CorrectPage : VisitPage
             ToldMe = old.ToldMe,
             Note = old.Note,
         };
+        WithoutGoal = true;
         Felt = old.Mood?.ToString();
         if (await Db.About<RecordFocus>(Found).FirstOrDefaultAsync(f => f.RecordId == old.Id) is not { } focus)
         {

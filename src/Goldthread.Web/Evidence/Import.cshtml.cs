@@ -100,7 +100,13 @@ public sealed class ImportPage : PersonPage
             return;
         }
 
-        Looked = ReadingsFile.Read(Text, Indicator.Kind, Today, ValueColumn, DenominatorColumn);
+        var imported = await Db.Readings(Indicator.Id)
+            .Where(r => r.Source == Source.Import)
+            .Select(r => r.OnDay)
+            .ToListAsync();
+        Looked = ReadingsFile
+            .Read(Text, Indicator.Kind, Today, ValueColumn, DenominatorColumn)
+            .Without(imported.ToHashSet());
     }
 
     private async Task<bool> Find(Guid id)

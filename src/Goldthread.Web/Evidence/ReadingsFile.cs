@@ -50,6 +50,23 @@ public sealed record ReadingsFile(
         return ReadRows(csv, columns, (dayColumn, valueColumn, Find(columns, denominator)), (kind, today));
     }
 
+    /// <summary>The same, with a problem for the first day that was imported before: the same file twice is a slip.</summary>
+    public ReadingsFile Without(IReadOnlySet<DateOnly> imported) =>
+        Readings.FirstOrDefault(r => r.OnDay is { } day && imported.Contains(day)) is { OnDay: { } again }
+            ? this with
+            {
+                Problems =
+                [
+                    .. Problems,
+                    new RowProblem(
+                        0,
+                        "",
+                        $"A reading for {again:d MMMM yyyy} was imported before. Take the rows out that are here already."
+                    ),
+                ],
+            }
+            : this;
+
     private static ReadingsFile ReadRows(
         CsvReader csv,
         IReadOnlyList<string> columns,

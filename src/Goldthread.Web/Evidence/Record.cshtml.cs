@@ -19,9 +19,6 @@ public sealed class RecordPage : VisitPage
         return Fresh();
     }
 
-    /// <summary>True when the record is about no goal.</summary>
-    public bool WithoutGoal { get; private set; }
-
     public Task<IActionResult> OnPostAsync()
     {
         WithoutGoal = FocusGoal is null;

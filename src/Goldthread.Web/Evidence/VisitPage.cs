@@ -24,11 +24,15 @@ public abstract class VisitPage : PersonPage
     [BindProperty]
     public Guid? FocusGoal { get; set; }
 
-    [BindProperty]
+    // Named, so that a form without any is a form without any, and not one whose every field is taken for an answer.
+    [BindProperty(Name = nameof(Answers))]
     public Dictionary<Guid, string?> Answers { get; set; } = [];
 
-    [BindProperty]
+    [BindProperty(Name = nameof(Steps))]
     public Dictionary<Guid, Help?> Steps { get; set; } = [];
+
+    /// <summary>True when the record is about no goal.</summary>
+    public bool WithoutGoal { get; protected set; }
 
     /// <summary>The goal in focus; none while choosing.</summary>
     public Goal? InFocus { get; private set; }
@@ -58,7 +62,7 @@ public abstract class VisitPage : PersonPage
             .OrderBy(g => g.Priority)
             .ThenBy(g => g.Id)
             .ToListAsync();
-        InFocus = Goals.FirstOrDefault(g => g.Id == FocusGoal) ?? (Goals.Count == 1 ? Goals[0] : null);
+        InFocus = Goals.FirstOrDefault(g => g.Id == FocusGoal) ?? (Goals.Count == 1 && !WithoutGoal ? Goals[0] : null);
         if (InFocus is not { } goal)
         {
             return;

@@ -9,10 +9,5 @@ internal static class StaffChoices
 {
     // The ids are put into words here: a database would put the bytes of an id into words of its own.
     public static async Task<IReadOnlyList<SelectOption>> Of(GoldthreadDb db, Found person, DateTimeOffset now) =>
-        [
-            .. (await db.StaffAround(person, now).ToListAsync()).Select(s => new SelectOption(
-                s.Id.ToString(),
-                s.Name
-            )),
-        ];
+        [.. (await db.StaffAround(person, now).ToListAsync()).Select(s => new SelectOption(s.Id.ToString(), s.Name))];
 }

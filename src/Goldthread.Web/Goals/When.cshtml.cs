@@ -53,8 +53,5 @@ public sealed class WhenPage : PersonPage
         );
 
     protected override async Task Show() =>
-        Owners = [
-            new SelectOption("", "Nobody yet"),
-            .. await StaffChoices.Of(Db, Found, Actor.Now),
-        ];
+        Owners = [new SelectOption("", "Nobody yet"), .. await StaffChoices.Of(Db, Found, Actor.Now)];
 }

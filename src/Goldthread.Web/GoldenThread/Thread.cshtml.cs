@@ -19,6 +19,9 @@ public sealed class ThreadPage : PersonPage
         First = GoalThread.MendFirst(Links);
     }
 
+    /// <summary>Whether the actor may mend a link there: recording is for everyone who supports, planning for fewer.</summary>
+    public bool MayMend(Mend mend) => May(mend.Place == MendPlace.Record ? Act.Record : Act.Plan);
+
     /// <summary>The address of a record under a link; null when it is nowhere to be opened.</summary>
     public string? AddressOf(UnderLink under) => ThreadPlaces.Of(under, Here, GoalHere);
 

@@ -31,6 +31,7 @@ internal static class ThreadPlaces
             MendPlace.Indicator => mend.Id is { } id ? $"{goal}/indicators/{id}" : $"{goal}/indicators",
             MendPlace.Risks => $"{goal}/risks",
             MendPlace.SupportSteps => $"{goal}/steps",
+            MendPlace.Record when mend.Id is { } indicator => $"{goal}/progress/{indicator}/add",
             MendPlace.Record => $"{person}/record?goal={goal[(goal.LastIndexOf('/') + 1)..]}",
             MendPlace.ReviewDate => $"{goal}/when",
             MendPlace.HoldReview => $"{goal}/reviews/hold",

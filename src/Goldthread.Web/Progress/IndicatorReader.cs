@@ -10,12 +10,20 @@ using Reading = Goldthread.Evidence.Reading;
 namespace Goldthread.Web.Progress;
 
 /// <summary>What the readings of an indicator say, and the chart that shows it.</summary>
-public sealed record Told(Indicator Indicator, Finding Finding, DotsChart Chart, RunReading Run, int Readings);
+/// <param name="Latest">The newest readings, the last one first.</param>
+public sealed record Told(
+    Indicator Indicator,
+    Finding Finding,
+    DotsChart Chart,
+    RunReading Run,
+    int Readings,
+    IReadOnlyList<Reading> Latest
+);
 
 /// <summary>Reads indicators with their readings and tells what they say.</summary>
 internal static class IndicatorReader
 {
-    /// <summary>The newest readings that a page judges and draws; older ones are in the export.</summary>
+    /// <summary>The newest readings of one indicator that a page judges and draws.</summary>
     public const int MostReadings = 400;
 
     /// <summary>Tells one indicator.</summary>
@@ -81,7 +89,7 @@ internal static class IndicatorReader
             Marks = marks,
             Faces = i.Kind == IndicatorKind.Faces ? Face.Five : null,
         };
-        return new Told(i, finding, chart, run, run.Readings);
+        return new Told(i, finding, chart, run, run.Readings, [.. newestFirst.Take(6)]);
     }
 
     // Where the sentence says since when, the drawing shows the same readings; else it shows the run that makes the signal.

@@ -21,9 +21,7 @@ public sealed partial class Goal
     {
         Touch(change, seen);
         naming.Look(Id);
-        var title = Check.Tidy(naming.Title);
-        Wording += Title is not null && Title != title ? 1 : 0;
-        Title = title;
+        Title = Check.Tidy(naming.Title);
         Kind = naming.Kind!.Value;
         NeedId = naming.NeedId;
         Commissioned = naming.Commissioned;

@@ -66,7 +66,7 @@ public sealed partial class Goal : PersonRecord
     /// <summary>The goal that this one was re-shaped from.</summary>
     public Guid? ReshapedFromId { get; private set; }
 
-    /// <summary>Grows with each change of the words; an agreement is to one wording.</summary>
+    /// <summary>Grows with each change of their own words; an agreement is to one wording. A plain title is ours, and counts for nothing here.</summary>
     public int Wording { get; private set; }
 
     /// <summary>What to call it in a list: the plain title, or their own words until there is one.</summary>

@@ -90,7 +90,7 @@ public sealed record IndicatorThreadFacts(
 /// <param name="WithLeadAndPrompts">How many of them say who leads and have a prompt sequence.</param>
 public sealed record StepsFacts(int Count, int WithLeadAndPrompts);
 
-/// <summary>The daily records about the goal. Days when the person was away are not expected.</summary>
+/// <summary>The daily records about the goal.</summary>
 /// <param name="RhythmDays">Days from one record to the next, as the goal's rhythm has it; 1 or more.</param>
 /// <param name="Expected">How many records the rhythm asks for in the last 28 days.</param>
 /// <param name="Records">How many there are in the last 28 days.</param>

@@ -2,7 +2,7 @@ using Goldthread.History;
 
 namespace Goldthread.People;
 
-/// <summary>The seven headings of About Me (PRSB standard 1.2), each with its SNOMED CT code.</summary>
+/// <summary>The seven headings of About Me (PRSB standard 1.2).</summary>
 public enum AboutMeHeading
 {
     Important,

@@ -30,6 +30,12 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
     {
         var change = Open ?? throw new InvalidOperationException("Nothing is saved without a Change. Use the Writer.");
         var rows = Versioning.Stamp(this);
+        if (rows.Count == 0)
+        {
+            // What was saved is what was there: nothing happened, and the history says nothing.
+            return 0;
+        }
+
         var newest = History.Where(h => h.Chain == change.Chain).OrderByDescending(h => h.Seq).FirstOrDefault();
         History.Add(HistoryEntry.After(newest, change, rows));
         return base.SaveChanges(acceptAllChangesOnSuccess);

@@ -60,7 +60,11 @@ internal static class ChangeLink
         var last = silent.Max(each => each.LastReading);
         return last is { } day
             ? Verdict.Broken($"No readings since {DayWords.InFull(day, today)}.", mend, under)
-            : Verdict.Broken($"No readings since it started on {DayWords.InFull(facts.StartedOn, today)}.", mend, under);
+            : Verdict.Broken(
+                $"No readings since it started on {DayWords.InFull(facts.StartedOn, today)}.",
+                mend,
+                under
+            );
     }
 
     private static bool IsSilent(IndicatorThreadFacts each, DateOnly started, DateOnly today) =>
