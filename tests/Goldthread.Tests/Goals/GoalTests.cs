@@ -84,7 +84,7 @@ public sealed class GoalTests
     }
 
     [Fact]
-    public void The_first_title_is_no_new_wording_but_another_title_is()
+    public void A_plain_title_is_ours_and_no_new_wording()
     {
         var (change, goal) = Said();
 
@@ -93,7 +93,7 @@ public sealed class GoalTests
         goal.Name(change, goal.Version, Typed.Naming());
         Assert.Equal(1, goal.Wording);
         goal.Name(change, goal.Version, new GoalNaming { Title = "Makes tea", Kind = GoalKind.Keep });
-        Assert.Equal((2, "Makes tea", GoalKind.Keep), (goal.Wording, goal.CalledBy, goal.Kind));
+        Assert.Equal((1, "Makes tea", GoalKind.Keep), (goal.Wording, goal.CalledBy, goal.Kind));
     }
 
     [Fact]
