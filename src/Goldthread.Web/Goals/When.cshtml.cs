@@ -55,8 +55,9 @@ public sealed class WhenPage : PersonPage
     protected override async Task Show() =>
         Owners = [
             new SelectOption("", "Nobody yet"),
-            .. await Db.StaffAround(Found, Actor.Now)
-                .Select(s => new SelectOption(s.Id.ToString(), s.Name))
-                .ToListAsync(),
+            .. (await Db.StaffAround(Found, Actor.Now).ToListAsync()).Select(s => new SelectOption(
+                s.Id.ToString(),
+                s.Name
+            )),
         ];
 }

@@ -39,10 +39,13 @@ public sealed class NewPage : ActorPage
     protected override async Task Show()
     {
         ViewData["Place"] = "people";
-        Services = await Db.ServicesFor(Actor, Act.AddPerson)
-            .OrderBy(s => s.Name)
-            .Select(s => new SelectOption(s.Id.ToString(), s.Name))
-            .ToListAsync();
+        Services =
+        [
+            .. (await Db.ServicesFor(Actor, Act.AddPerson).OrderBy(s => s.Name).ToListAsync()).Select(s => new SelectOption(
+                s.Id.ToString(),
+                s.Name
+            )),
+        ];
         ServiceId ??= Guid.Parse(Services[0].Value);
     }
 }
