@@ -30,6 +30,9 @@ public sealed class Household : IAsyncLifetime
     public Actor NoursWorker { get; private set; } = null!;
     public Actor BosKeyWorker { get; private set; } = null!;
     public Actor BirchManager { get; private set; } = null!;
+
+    /// <summary>Answers for Alder House, and has no other right.</summary>
+    public Actor AlderManager { get; private set; } = null!;
     public Actor Coordinator { get; private set; } = null!;
 
     public async Task InitializeAsync()
@@ -42,12 +45,14 @@ public sealed class Household : IAsyncLifetime
         BosKeyWorker = await world.Hire("Kit Marlow", Job.KeyWorker);
         BirchManager = await world.Hire("Ines Duarte", Job.RegisteredManager);
         Coordinator = await world.Hire("Pat Quill", Job.KeyWorker);
+        AlderManager = await world.Hire("Lena Frost", Job.RegisteredManager);
         await world.LetManage(BirchManager, birch);
+        await world.LetManage(AlderManager, world.Home);
         await world.LetCoordinate(Coordinator, world.Home);
         Maya = await Live(world, world.Manager, "Maya Okafor", world.Home);
         Nour = await Live(world, world.Manager, "Nour Hussain", world.Home);
-        var rowan = world.Manager;
-        Bo = await Elsewhere(world, rowan, birch);
+        await world.LetManage(world.Manager, birch);
+        Bo = await Live(world, world.Manager, "Bo Lindqvist", birch);
         await world.LetSupport(MayasWorker, Maya.Person);
         await world.LetPlanWith(MayasKeyWorker, Maya.Person);
         await world.LetSupport(NoursWorker, Nour.Person);
@@ -70,16 +75,6 @@ public sealed class Household : IAsyncLifetime
         }
 
         await Site.DisposeAsync();
-    }
-
-    // The test kit's verbs are Rowan's; he answers for Birch Street just long enough to write Bo's life down.
-    private static async Task<Life> Elsewhere(World world, Actor rowan, Service birch)
-    {
-        var grant = await world.LetManage(rowan, birch);
-        var life = await Live(world, rowan, "Bo Lindqvist", birch);
-        await world.End(grant);
-        world.Clock.Advance(TimeSpan.FromMinutes(1));
-        return life;
     }
 
     private static async Task<Life> Live(World world, Actor by, string name, Service service)

@@ -158,6 +158,26 @@ public sealed class HeadersTests(Household household) : IClassFixture<Household>
         }
     }
 
+    [Fact]
+    public async Task When_something_breaks_on_our_side_the_page_says_so_plainly_and_is_as_safe_as_any()
+    {
+        await using var site = await Site.Open();
+        using var manager = await site.As(site.World.Manager);
+        using (var file = site.World.Database.Connect())
+        {
+            file.Run("DROP TABLE review");
+        }
+
+        var broken = await manager.Get("/reviews");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, broken.Status);
+        Assert.Equal("Something went wrong on our side", broken.Heading);
+        Assert.DoesNotContain("review", broken.Main, StringComparison.OrdinalIgnoreCase);
+        Assert.StartsWith("default-src 'none'", Header(broken, "Content-Security-Policy"));
+        Assert.Equal("nosniff", Header(broken, "X-Content-Type-Options"));
+        Assert.True(broken.Response.Headers.CacheControl!.NoStore);
+    }
+
     private static string Header(Answer answer, string name) =>
         answer.Response.Headers.TryGetValues(name, out var values)
             ? string.Join(", ", values)

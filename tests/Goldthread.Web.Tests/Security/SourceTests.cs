@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Goldthread.Web.Tests.Security;
@@ -55,22 +54,5 @@ public sealed class SourceTests
             .Where(f => !f.Name.StartsWith("Demonstration/", StringComparison.Ordinal))
             .Where(f => f.Name.EndsWith(".cs", StringComparison.Ordinal) || f.Name.EndsWith("html", StringComparison.Ordinal))
             .Select(f => (f.Name, File.ReadAllText(f.path)));
-    }
-}
-
-/// <summary>Where the repository stands, found from where this file was compiled.</summary>
-internal static class Repository
-{
-    public static string Root { get; } = Find();
-
-    private static string Find([CallerFilePath] string here = "")
-    {
-        var folder = Path.GetDirectoryName(here);
-        while (folder is not null && !File.Exists(Path.Combine(folder, "Goldthread.slnx")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-
-        return folder ?? throw new InvalidOperationException("No Goldthread.slnx above this file.");
     }
 }
