@@ -85,8 +85,9 @@ public static class GoldthreadApp
     private static void Use(WebApplication app)
     {
         app.UseResponseCompression();
-        app.UseMiddleware<SafeHeaders>();
+        // The page for what went wrong is made anew from here on, so that it has its headers as well.
         app.UseExceptionHandler("/problem");
+        app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
         app.UseAuthentication();

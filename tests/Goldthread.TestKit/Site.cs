@@ -1,6 +1,8 @@
 using Goldthread.Staff;
 using Goldthread.Web;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Goldthread.TestKit;
 
@@ -15,6 +17,13 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address => _app.Urls.First();
+
+    /// <summary>What the application is made of, for asking it about itself.</summary>
+    public IServiceProvider Services => _app.Services;
+
+    /// <summary>Everything that can be asked for: pages and the rest.</summary>
+    public IReadOnlyList<RouteEndpoint> Endpoints =>
+        [.. Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()];
 
     /// <summary>Opens the application over a new world, or over one that a test has lived in.</summary>
     public static async Task<Site> Open(World? world = null, bool pretend = true)

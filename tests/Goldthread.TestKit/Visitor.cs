@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace Goldthread.TestKit;
 
@@ -16,10 +17,17 @@ public sealed record Answer(HttpStatusCode Status, string Path, IHtmlDocument Ht
 
     /// <summary>The sentence beside a field, or null.</summary>
     public string? Problem(string field) =>
-        Html.GetElementById(field.Replace('.', '-') + "-error")?.TextContent.Trim()
-        ?? Html.QuerySelectorAll(".why")
-            .FirstOrDefault(w => w.Id?.StartsWith(field, StringComparison.Ordinal) == true)
-            ?.TextContent.Trim();
+        Html.GetElementById(TagBuilder.CreateSanitizedId(field, "-") + "-why")?.TextContent.Trim();
+
+    /// <summary>What the page says of something that was saved, or null.</summary>
+    public string? Notice => Html.QuerySelector(".saved")?.TextContent.Trim();
+
+    /// <summary>The sentences of the summary of what is missing or unclear, each with where it leads.</summary>
+    public IReadOnlyList<(string Sentence, string? Href)> Summary =>
+        [
+            .. Html.QuerySelectorAll("[role=alert] li")
+                .Select(li => (li.TextContent.Trim(), li.QuerySelector("a")?.GetAttribute("href"))),
+        ];
 
     /// <summary>What a field holds, as typed.</summary>
     public string? Typed(string field) =>
@@ -58,6 +66,39 @@ public sealed class Visitor(string address) : IDisposable
         string? button = null
     )
     {
+        var (target, fields) = Filled(page, form, typed, button);
+        return await Post(target, fields);
+    }
+
+    /// <summary>As <see cref="Send"/>, with a file that was chosen in the field <paramref name="upload"/>.</summary>
+    public async Task<Answer> SendFile(
+        Answer page,
+        string upload,
+        byte[] file,
+        string form = "main form[method=post]",
+        IReadOnlyDictionary<string, string?>? typed = null,
+        string? button = null
+    )
+    {
+        var (target, fields) = Filled(page, form, typed, button);
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in fields)
+        {
+            content.Add(new StringContent(value), name);
+        }
+
+        content.Add(new ByteArrayContent(file), upload, "readings.csv");
+        return await Read(await _client.PostAsync(target, content));
+    }
+
+    /// <summary>Where a form would be sent, and with what.</summary>
+    public static (string Target, List<KeyValuePair<string, string>> Fields) Filled(
+        Answer page,
+        string form = "main form[method=post]",
+        IReadOnlyDictionary<string, string?>? typed = null,
+        string? button = null
+    )
+    {
         var element =
             page.Html.QuerySelector(form) as IHtmlFormElement
             ?? throw new InvalidOperationException($"{page.Path} has no form {form}.");
@@ -80,7 +121,19 @@ public sealed class Visitor(string address) : IDisposable
             fields.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));
         }
 
-        return await Post(Target(page, element, pressed), fields);
+        return (Target(page, element, pressed), fields);
+    }
+
+    /// <summary>What goes over the wire for a path, as it is, compressed when <paramref name="encoding"/> says so.</summary>
+    public async Task<HttpResponseMessage> Wire(string path, string? encoding = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        if (encoding is not null)
+        {
+            request.Headers.AcceptEncoding.ParseAdd(encoding);
+        }
+
+        return await _client.SendAsync(request);
     }
 
     /// <summary>Sends fields as they are, without a page before.</summary>

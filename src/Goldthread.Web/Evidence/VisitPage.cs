@@ -11,7 +11,8 @@ namespace Goldthread.Web.Evidence;
 /// <summary>What recording a visit and correcting one have in common: the form, and what it asks for a goal.</summary>
 public abstract class VisitPage : PersonPage
 {
-    [BindProperty]
+    /// <summary>Its fields stand by themselves: “record” in the address is the id of one, not this.</summary>
+    [BindProperty(Name = "")]
     public RecordFacts Record { get; set; } = new();
 
     /// <summary>A face as chosen; "declined" when they did not want to say.</summary>

@@ -27,6 +27,15 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
     protected override void Begin(Change change, Person person) =>
         change.Note<Milestone, Milestone.Typed>(person, Goal, Form);
 
+    /// <summary>A test reads an indicator of this goal.</summary>
+    protected override async Task LookFurther()
+    {
+        if (Form.IndicatorId is { } id && !await Db.About<Indicator>(Found).AnyAsync(i => i.Id == id && i.GoalId == GoalId))
+        {
+            throw new Refused(nameof(Form.IndicatorId), "Choose an indicator of this goal.");
+        }
+    }
+
     public Task<IActionResult> OnPostMoveAsync(Guid milestone, LadderMove move)
     {
         ModelState.Clear();

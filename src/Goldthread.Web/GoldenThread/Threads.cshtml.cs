@@ -17,7 +17,7 @@ public sealed class ThreadsPage : ActorPage
     /// <summary>One goal in the list.</summary>
     public sealed record Row(Goal Goal, string Likes, IReadOnlyList<Link> Links, Link? First);
 
-    [BindProperty(SupportsGet = true, Name = "sheet")]
+    [BindProperty(SupportsGet = true, Name = "number")]
     public int Number { get; set; } = 1;
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];

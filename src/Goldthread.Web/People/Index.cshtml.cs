@@ -20,7 +20,7 @@ public sealed class IndexPage : ActorPage
     [BindProperty(SupportsGet = true, Name = "find")]
     public string? Find { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "sheet")]
+    [BindProperty(SupportsGet = true, Name = "number")]
     public int Number { get; set; } = 1;
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];

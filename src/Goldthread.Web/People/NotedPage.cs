@@ -33,6 +33,9 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     /// <summary>Notes a new one.</summary>
     protected virtual void Begin(Change change, Person person) => change.Note<T, TFacts>(person, Form);
 
+    /// <summary>Refuses facts that do not fit with what else is known.</summary>
+    protected virtual Task LookFurther() => Task.CompletedTask;
+
     /// <summary>Where to go once it is saved.</summary>
     protected virtual string Next => List;
 
@@ -40,7 +43,7 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     {
         if (Item is { } id)
         {
-            if (await Db.About<T>(Found).SingleOrDefaultAsync(n => n.Id == id && n.EndedOn == null) is not { } noted)
+            if (await OfThisPage().SingleOrDefaultAsync(n => n.Id == id && n.EndedOn == null) is not { } noted)
             {
                 return NotFound();
             }
@@ -56,9 +59,10 @@ public abstract class NotedPage<T, TFacts> : PersonPage
         Save(
             async (db, change) =>
             {
-                if (Item is { } id)
+                await LookFurther();
+                if (Item is not null)
                 {
-                    (await db.Find<T>(change, Staff.Act.Plan, PersonId, id)).Rewrite(change, Seen, Form);
+                    (await FindItem(db, change)).Rewrite(change, Seen, Form);
                 }
                 else
                 {
@@ -73,12 +77,20 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     {
         ModelState.Clear();
         return Save(
-            async (db, change) => (await db.Find<T>(change, Staff.Act.Plan, PersonId, Item!.Value)).End(change, Seen),
+            async (db, change) => (await FindItem(db, change)).End(change, Seen),
             _ => List,
             "Taken off the list. It stays in the history."
         );
     }
 
     protected override async Task Show() =>
-        All = await InOrder(Db.About<T>(Found).Where(n => n.EndedOn == null)).Take(MostShown).ToListAsync();
+        All = await OfThisPage().Where(n => n.EndedOn == null).Take(MostShown).ToListAsync();
+
+    private IQueryable<T> OfThisPage() => InOrder(Db.About<T>(Found));
+
+    // What belongs to one goal is not there under the address of another.
+    private async Task<T> FindItem(GoldthreadDb db, Change change) =>
+        Item is { } id && await OfThisPage().AnyAsync(n => n.Id == id)
+            ? await db.Find<T>(change, Staff.Act.Plan, PersonId, id)
+            : throw new NotHere();
 }

@@ -39,6 +39,9 @@ public abstract class PersonPage : ActorPage
     /// <summary>The address of everything about this goal.</summary>
     public string GoalHere => $"{Here}/goals/{Goal.Id}";
 
+    /// <summary>Where a page of the plan came from: the plan, for who may see it; else the goal.</summary>
+    public string PlanHere => May(Act.Plan) ? $"{GoalHere}/check" : GoalHere;
+
     /// <summary>Whether the actor may do something with this person; for showing or leaving out what they could not send.</summary>
     public bool May(Act act) => Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id));
 

@@ -1,0 +1,49 @@
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.People;
+using Goldthread.TestKit;
+
+namespace Goldthread.Web.Tests.Forms;
+
+/// <summary>One form of the application, filled in well enough to be saved, and what it takes and refuses.</summary>
+/// <param name="Name">What it is for.</param>
+public sealed record FormCase(string Name)
+{
+    /// <summary>Where it stands, for a person with an active goal and an indicator.</summary>
+    public required Func<Setting, string> At { get; init; }
+
+    /// <summary>What is typed. The first field is in no other form of its page.</summary>
+    public required IReadOnlyDictionary<string, string?> Typed { get; init; }
+
+    /// <summary>Fields that must not be empty, with what is said beside each.</summary>
+    public (string Field, string Says)[] Needs { get; init; } = [];
+
+    /// <summary>The most characters that a field takes.</summary>
+    public (string Field, int Most)[] Limits { get; init; } = [];
+
+    /// <summary>What cannot be taken: typed so, beside which field, what is said.</summary>
+    public (IReadOnlyDictionary<string, string?> Typed, string Field, string Says)[] Refuses { get; init; } = [];
+
+    /// <summary>A field whose words are shown on the page after saving, or at <see cref="ShownAt"/>.</summary>
+    public required string Words { get; init; }
+
+    public Func<Setting, string>? ShownAt { get; init; }
+
+    /// <summary>True when the form makes one more of a list, each of which can be changed by the same form.</summary>
+    public bool List { get; init; }
+
+    /// <summary>True when the form changes what is there, so that it can be overtaken.</summary>
+    public bool Changes { get; init; }
+
+    public string Selector => $"main form:has([name='{Typed.Keys.First()}'])";
+
+    /// <summary>What a form is tried with.</summary>
+    public sealed record Setting(World World, Person Person, Goal Goal, Indicator Indicator, DailyRecord Record)
+    {
+        public string Here => $"/people/{Person.Id}";
+
+        public string GoalHere => $"{Here}/goals/{Goal.Id}";
+    }
+
+    public override string ToString() => Name;
+}

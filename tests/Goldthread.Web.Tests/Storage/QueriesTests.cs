@@ -1,0 +1,174 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using Goldthread.Evidence;
+using Goldthread.Goals;
+using Goldthread.History;
+using Goldthread.People;
+using Goldthread.Staff;
+using Goldthread.TestKit;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Goldthread.Web.Tests.Storage;
+
+/// <summary>A page costs as many queries after years of records as after a few weeks of them.</summary>
+public sealed class QueriesTests
+{
+    private const int Few = 100;
+    private const int Many = 10_000;
+
+    [Fact]
+    public async Task A_page_asks_as_often_at_ten_thousand_records_as_at_a_hundred()
+    {
+        await using var site = await Site.Open();
+        var world = site.World;
+        var maya = await world.AddPerson("Maya Okafor");
+        var (goal, indicator) = await world.StartGoal(maya);
+        await Write(world, maya, goal, indicator, 0, Few);
+        using var manager = await site.As(world.Manager);
+        var here = $"/people/{maya.Id}";
+        var pages = new Dictionary<string, int>
+        {
+            // The address, and the most queries that it may take.
+            ["/"] = 25,
+            ["/people"] = 8,
+            ["/reviews"] = 6,
+            ["/threads"] = 22,
+            [here] = 28,
+            [$"{here}/records"] = 9,
+            [$"{here}/records?about={goal.Id}"] = 10,
+            [$"{here}/history"] = 12,
+            [$"{here}/goals/{goal.Id}"] = 36,
+            [$"{here}/goals/{goal.Id}/thread"] = 22,
+            [$"{here}/goals/{goal.Id}/progress"] = 12,
+            [$"{here}/goals/{goal.Id}/progress/{indicator.Id}"] = 12,
+            [$"{here}/goals/{goal.Id}/reviews/hold"] = 32,
+        };
+        using var queries = new QueryCount(world.Database.Path);
+
+        var few = await Count(manager, queries, pages.Keys);
+        await Write(world, maya, goal, indicator, Few, Many);
+        Assert.Equal(Many, await world.Count<DailyRecord>());
+        var many = await Count(manager, queries, pages.Keys);
+
+        Assert.Equal(few, many);
+        Assert.All(many, p => Assert.True(p.Value > 0 && p.Value <= pages[p.Key], $"{p.Key} asks {p.Value} times"));
+    }
+
+    [Fact]
+    public async Task Lists_ask_as_often_for_forty_people_as_for_two()
+    {
+        await using var site = await Site.Open();
+        using var manager = await site.As(site.World.Manager);
+        using var queries = new QueryCount(site.World.Database.Path);
+        var pages = new[] { "/", "/people", "/threads", "/reviews" };
+
+        await People(2);
+        var two = await Count(manager, queries, pages);
+        await People(38);
+        var forty = await Count(manager, queries, pages);
+
+        Assert.Equal(two, forty);
+
+        async Task People(int more)
+        {
+            for (var i = 0; i < more; i++)
+            {
+                await site.World.StartGoal(await site.World.AddPerson($"Person {i}"));
+            }
+        }
+    }
+
+    private static async Task<Dictionary<string, int>> Count(
+        Visitor visitor,
+        QueryCount queries,
+        IEnumerable<string> pages
+    )
+    {
+        var counts = new Dictionary<string, int>();
+        foreach (var path in pages)
+        {
+            await visitor.Get(path);
+            queries.Start();
+            var answer = await visitor.Get(path);
+            Assert.Equal(System.Net.HttpStatusCode.OK, answer.Status);
+            counts[path] = queries.Stop();
+        }
+
+        return counts;
+    }
+
+    // Few big changes, each with hundreds of records: what takes time is the promise to disk, not the rows.
+    private static async Task Write(World world, Person maya, Goal goal, Indicator indicator, int from, int to)
+    {
+        foreach (var chunk in Enumerable.Range(from, to - from).Chunk(500))
+        {
+            await world.Make(
+                world.Manager,
+                maya,
+                Act.Record,
+                (change, person) =>
+                {
+                    foreach (var n in chunk)
+                    {
+                        var at = world.Clock.Now.AddHours(-n % 8_000).AddMinutes(-(n / 8_000));
+                        var record = DailyRecord.Write(change, person, Typed.Record(at));
+                        RecordFocus.On(change, record, goal, new FocusFacts { How = HowItWent.AsPlanned });
+                        var reading = Typed.Reading(UkTime.DayOf(at), $"{(n % 5) + 1}");
+                        Reading.Take(change, indicator, reading, indicator.Source, record.Id);
+                    }
+
+                    return person;
+                }
+            );
+        }
+    }
+
+    /// <summary>Counts the commands that Entity Framework sends to one database file.</summary>
+    private sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    {
+        private readonly string _path;
+        private readonly ConcurrentBag<IDisposable> _subscriptions = [];
+        private int _count;
+
+        public QueryCount(string path)
+        {
+            _path = path;
+            _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
+        }
+
+        public void Start() => Interlocked.Exchange(ref _count, 0);
+
+        public int Stop() => Volatile.Read(ref _count);
+
+        public void OnNext(DiagnosticListener value)
+        {
+            if (value.Name == "Microsoft.EntityFrameworkCore")
+            {
+                _subscriptions.Add(value.Subscribe(this));
+            }
+        }
+
+        public void OnNext(KeyValuePair<string, object?> value)
+        {
+            if (
+                value.Value is CommandExecutedEventData { Command.Connection.DataSource: { } file }
+                && string.Equals(file, _path, StringComparison.Ordinal)
+            )
+            {
+                Interlocked.Increment(ref _count);
+            }
+        }
+
+        public void OnCompleted() { }
+
+        public void OnError(Exception error) { }
+
+        public void Dispose()
+        {
+            foreach (var subscription in _subscriptions)
+            {
+                subscription.Dispose();
+            }
+        }
+    }
+}
