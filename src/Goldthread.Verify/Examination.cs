@@ -86,13 +86,13 @@ internal sealed class Examination(SqliteConnection connection)
         using var reader = Query("SELECT table_name, row_id, version, body, salt FROM past_version");
         while (reader.Read())
         {
-            var (table, id, version) = (Rows.Text(reader, 0), Hex((byte[])reader[1]), reader.GetInt64(2));
+            var (table, id, version) = (reader.GetString(0), Hex((byte[])reader[1]), reader.GetInt64(2));
             if (!_past.Remove((table, id, version), out var commitment))
             {
                 return Broken($"Past version {version} of {table} {id} has no entry in the history.");
             }
 
-            if (commitment != Rows.Commitment(table, Rows.PastValues(table, Rows.Text(reader, 3)), (byte[])reader[4]))
+            if (commitment != Rows.Commitment(table, Rows.PastValues(table, reader.GetString(3)), (byte[])reader[4]))
             {
                 return Broken($"Past version {version} of {table} {id} is not what the history vouches for.");
             }

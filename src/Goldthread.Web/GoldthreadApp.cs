@@ -76,9 +76,7 @@ public static class GoldthreadApp
                 PlainWords.Use(mvc.ModelBindingMessageProvider);
             });
         services.AddResponseCompression(c => c.EnableForHttps = true);
-        services.AddSingleton(
-            System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All)
-        );
+        services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
     }
 
     private static void Use(WebApplication app)

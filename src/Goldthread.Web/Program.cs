@@ -8,4 +8,7 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
 };
 
 // Without a verb, the demonstration opens: a first visit needs no reading.
-return await root.Parse(args.Length == 0 || args[0].StartsWith("--urls", StringComparison.Ordinal) ? ["demo", .. args] : args).InvokeAsync();
+return await root.Parse(
+        args.Length == 0 || args[0].StartsWith("--urls", StringComparison.Ordinal) ? ["demo", .. args] : args
+    )
+    .InvokeAsync();

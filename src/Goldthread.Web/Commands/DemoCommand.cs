@@ -46,8 +46,7 @@ internal static class DemoCommand
                 .Status()
                 .StartAsync(
                     "Making the pretend provider …",
-                    progress =>
-                        DemoFile.Make(path, clock.GetUtcNow(), says => progress.Status(Markup.Escape(says)))
+                    progress => DemoFile.Make(path, clock.GetUtcNow(), says => progress.Status(Markup.Escape(says)))
                 );
         }
 

@@ -1,9 +1,11 @@
 using Goldthread.GoldenThread;
+using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Goldthread.Web.Design;
 
 /// <summary>Every piece of the kit on one page, with invented people: to look at, and for the browser tests to check.</summary>
+[OpenToAll]
 public sealed class GalleryModel : PageModel
 {
     public PersonBanner Del { get; } =

@@ -4,8 +4,5 @@ namespace Goldthread.Web.Design;
 public static class Portraits
 {
     public static IReadOnlyList<SelectOption> All { get; } =
-        [
-            new("none", "A quiet outline"),
-            .. Enumerable.Range(1, 10).Select(n => new SelectOption($"{n}", $"Drawing {n}")),
-        ];
+    [new("none", "A quiet outline"), .. Enumerable.Range(1, 10).Select(n => new SelectOption($"{n}", $"Drawing {n}"))];
 }

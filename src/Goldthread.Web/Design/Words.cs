@@ -3,7 +3,7 @@ namespace Goldthread.Web.Design;
 /// <summary>Days, numbers and lists as people in Britain say them.</summary>
 public static class Words
 {
-    private static readonly string[] Small =
+    private static readonly string[] Digits =
     [
         "no",
         "one",
@@ -48,11 +48,19 @@ public static class Words
         Number(number, inWords) + " " + (number == 1 ? one : many);
 
     private static string Number(int number, bool inWords) =>
-        inWords && number is >= 0 and <= 9 ? Small[number] : number.ToString("#,0");
+        inWords && number is >= 0 and <= 9 ? Digits[number] : number.ToString("#,0");
 
     /// <summary>“a, b and c”.</summary>
     public static string Join(IReadOnlyList<string> items) =>
         items.Count < 2 ? string.Concat(items) : string.Join(", ", items.Take(items.Count - 1)) + " and " + items[^1];
+
+    /// <summary>Ends with a full stop, when it does not end with a mark already.</summary>
+    public static string Sentence(string text) =>
+        text.TrimEnd() is { Length: > 0 } words && !".!?…”".Contains(words[^1]) ? words + "." : text.TrimEnd();
+
+    /// <summary>As it stands in the middle of a sentence: "By text" is "by text", "BSL" stays.</summary>
+    public static string Small(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
 
     /// <summary>Starts with a capital letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

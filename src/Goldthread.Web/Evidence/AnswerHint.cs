@@ -9,10 +9,10 @@ internal static class AnswerHint
 {
     /// <summary>The levels of help, for a list to choose from.</summary>
     public static IReadOnlyList<SelectOption> Helps { get; } =
-        [
-            new SelectOption("", "Not written down"),
-            .. Enum.GetValues<Help>().Select(h => new SelectOption(h.ToString(), Say.Of(h))),
-        ];
+    [
+        new SelectOption("", "Not written down"),
+        .. Enum.GetValues<Help>().Select(h => new SelectOption(h.ToString(), Say.Of(h))),
+    ];
 
     public static string Of(Indicator indicator)
     {

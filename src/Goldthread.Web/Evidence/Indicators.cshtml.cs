@@ -15,7 +15,7 @@ public sealed class IndicatorsPage : NotedPage<Indicator, IndicatorPlan>
 {
     /// <summary>How often a reading can be expected: days, and words.</summary>
     public static IReadOnlyList<(int Days, string Words)> Rhythms { get; } =
-        [(1, "Every day"), (3, "Twice a week"), (7, "Every week"), (14, "Every fortnight"), (30, "Every month")];
+    [(1, "Every day"), (3, "Twice a week"), (7, "Every week"), (14, "Every fortnight"), (30, "Every month")];
 
     protected override string List => $"{GoalHere}/indicators";
 

@@ -26,8 +26,7 @@ public sealed class RecordPage : VisitPage
     {
         WithoutGoal = FocusGoal is null;
         return Save(
-            async (db, change) =>
-                await Visit.Write(db, change, await db.Person(change, Act.Record, PersonId), Facts()),
+            async (db, change) => await Visit.Write(db, change, await db.Person(change, Act.Record, PersonId), Facts()),
             id => $"{Here}/records/{id}",
             "Saved."
         );

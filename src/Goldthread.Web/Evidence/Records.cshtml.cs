@@ -76,12 +76,20 @@ public sealed class RecordsPage : PersonPage
         var ids = rows.ConvertAll(r => r.Id);
         var lines = await Db.About<RecordFocus>(Found)
             .Where(f => ids.Contains(f.RecordId))
-            .Join(Db.About<Goal>(Found), f => f.GoalId, g => g.Id, (f, g) => new { f, g.Title, g.OwnWords })
+            .Join(
+                Db.About<Goal>(Found),
+                f => f.GoalId,
+                g => g.Id,
+                (f, g) =>
+                    new
+                    {
+                        f,
+                        g.Title,
+                        g.OwnWords,
+                    }
+            )
             .ToListAsync();
-        var byRecord = lines.ToLookup(
-            l => l.f.RecordId,
-            l => new Focus(l.Title ?? l.OwnWords, l.f.How, l.f.Tried)
-        );
+        var byRecord = lines.ToLookup(l => l.f.RecordId, l => new Focus(l.Title ?? l.OwnWords, l.f.How, l.f.Tried));
         Rows =
         [
             .. rows.Take(PageSize)

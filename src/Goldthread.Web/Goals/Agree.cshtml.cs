@@ -34,7 +34,8 @@ public sealed class AgreePage : PersonPage
     {
         ModelState.Clear();
         return Save(
-            async (db, change) => (await db.Find<Agreement>(change, Act.Plan, PersonId, agreement)).Withdraw(change, null),
+            async (db, change) =>
+                (await db.Find<Agreement>(change, Act.Plan, PersonId, agreement)).Withdraw(change, null),
             _ => $"{GoalHere}/agree",
             $"Noted. {Person.Likes} can change their mind at any time. Talk about the goal together soon."
         );

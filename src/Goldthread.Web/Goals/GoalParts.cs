@@ -20,7 +20,12 @@ internal static class GoalParts
     ) =>
         [
             new("What they said", "words", Done, $"{heardBy} heard it on {Words.Short(goal.SaidOn, today)}."),
-            new("Why it matters", "why", goal.Why is null ? ToDo : Done, goal.Why is null ? $"Ask {person}." : "In their voice."),
+            new(
+                "Why it matters",
+                "why",
+                goal.Why is null ? ToDo : Done,
+                goal.Why is null ? $"Ask {person}." : "In their voice."
+            ),
             new("A plain title", "name", goal.Title is null ? ToDo : Done, goal.Title ?? "For colleagues."),
             new(
                 "When, and with whom",
@@ -52,13 +57,17 @@ internal static class GoalParts
                 "The way we support it",
                 "steps",
                 counts.Steps == 0 ? ToDo : Done,
-                counts.Steps == 0 ? "No step yet. It can start without." : Words.Count(counts.Steps, "step", "steps") + "."
+                counts.Steps == 0
+                    ? "No step yet. It can start without."
+                    : Words.Count(counts.Steps, "step", "steps") + "."
             ),
             new(
                 "The agreement",
                 "agree",
                 missing.Contains(GateNeed.Agreement) ? "wait" : Done,
-                missing.Contains(GateNeed.Agreement) ? $"Waiting for {person}." : $"{person} has agreed, or who may for them."
+                missing.Contains(GateNeed.Agreement)
+                    ? $"Waiting for {person}."
+                    : $"{person} has agreed, or who may for them."
             ),
         ];
 }

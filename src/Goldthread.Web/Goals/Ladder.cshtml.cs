@@ -51,10 +51,9 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
         Indicators =
         [
             new SelectOption("", "We will see it ourselves"),
-            .. await Db.About<Indicator>(Found)
-                .Where(i => i.GoalId == GoalId && i.EndedOn == null)
-                .Select(i => new SelectOption(i.Id.ToString(), i.Name))
-                .ToListAsync(),
+            .. (
+                await Db.About<Indicator>(Found).Where(i => i.GoalId == GoalId && i.EndedOn == null).ToListAsync()
+            ).Select(i => new SelectOption(i.Id.ToString(), i.Name)),
         ];
     }
 }

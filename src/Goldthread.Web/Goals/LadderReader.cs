@@ -10,7 +10,15 @@ namespace Goldthread.Web.Goals;
 /// <param name="State">done, now, next or todo.</param>
 /// <param name="Since">The day it was reached, while it is.</param>
 /// <param name="Test">Its test over readings in words, and whether it is met; empty when people judge it.</param>
-public sealed record Rung(Guid Id, int Position, string Criterion, string State, DateOnly? Since, string? Test, bool? Met);
+public sealed record Rung(
+    Guid Id,
+    int Position,
+    string Criterion,
+    string State,
+    DateOnly? Since,
+    string? Test,
+    bool? Met
+);
 
 /// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
 internal static class LadderReader
@@ -67,12 +75,21 @@ internal static class LadderReader
     }
 
     // No test looks further back than sixty readings; a year of daily ones is more than enough.
-    private static async Task<Dictionary<Guid, List<Point>>> LatestReadings(GoldthreadDb db, Guid goalId, DateOnly today)
+    private static async Task<Dictionary<Guid, List<Point>>> LatestReadings(
+        GoldthreadDb db,
+        Guid goalId,
+        DateOnly today
+    )
     {
         var since = today.AddDays(-366);
         var rows = await db.ReadingsOfGoal(goalId)
             .Where(r => r.OnDay >= since && r.Value != null)
-            .Select(r => new { r.IndicatorId, r.OnDay, r.Value })
+            .Select(r => new
+            {
+                r.IndicatorId,
+                r.OnDay,
+                r.Value,
+            })
             .ToListAsync();
         return rows.GroupBy(r => r.IndicatorId)
             .ToDictionary(g => g.Key, g => g.Select(r => new Point(r.OnDay, r.Value!.Value.Number)).ToList());

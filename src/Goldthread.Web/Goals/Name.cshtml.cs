@@ -67,9 +67,7 @@ public sealed class NamePage : PersonPage
         OtherGoals =
         [
             new SelectOption("", "It comes first"),
-            .. (
-                await Db.About<Goal>(Found).Where(g => g.Id != GoalId && g.Priority == Priority.Primary).ToListAsync()
-            )
+            .. (await Db.About<Goal>(Found).Where(g => g.Id != GoalId && g.Priority == Priority.Primary).ToListAsync())
                 .Where(g => g.Open)
                 .Select(g => new SelectOption(g.Id.ToString(), $"It helps: {g.CalledBy}")),
         ];

@@ -27,7 +27,10 @@ public sealed class NewPage : PersonPage
     {
         if (From is { } record)
         {
-            Form.OwnWords = await Db.Records(Found).Where(r => r.Id == record).Select(r => r.ToldMe).SingleOrDefaultAsync();
+            Form.OwnWords = await Db.Records(Found)
+                .Where(r => r.Id == record)
+                .Select(r => r.ToldMe)
+                .SingleOrDefaultAsync();
         }
 
         return await Fresh();

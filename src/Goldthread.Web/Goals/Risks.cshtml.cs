@@ -23,8 +23,7 @@ public sealed class RisksPage : NotedPage<Risk, Risk.Typed>
     protected override IQueryable<Risk> InOrder(IQueryable<Risk> all) =>
         all.Where(r => r.GoalId == GoalId).OrderBy(r => r.Id);
 
-    protected override void Begin(Change change, Person person) =>
-        change.Note<Risk, Risk.Typed>(person, Goal, Form);
+    protected override void Begin(Change change, Person person) => change.Note<Risk, Risk.Typed>(person, Goal, Form);
 
     public Task<IActionResult> OnPostNoneAsync()
     {

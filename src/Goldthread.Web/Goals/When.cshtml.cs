@@ -53,11 +53,8 @@ public sealed class WhenPage : PersonPage
         );
 
     protected override async Task Show() =>
-        Owners =
-        [
+        Owners = [
             new SelectOption("", "Nobody yet"),
-            .. await Db.StaffAround(Found, Actor.Now)
-                .Select(s => new SelectOption(s.Id.ToString(), s.Name))
-                .ToListAsync(),
+            .. await StaffChoices.Of(Db, Found, Actor.Now),
         ];
 }

@@ -1,6 +1,6 @@
 using Goldthread.Evidence;
-using Goldthread.GoldenThread;
 using Goldthread.Goals;
+using Goldthread.GoldenThread;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Progress;
@@ -10,8 +10,6 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Support;
 using Microsoft.EntityFrameworkCore;
-
-
 
 namespace Goldthread.Web.GoldenThread;
 
@@ -40,7 +38,9 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
             .Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
         var staff = await Staff(goals);
-        var agreements = (await Seen<Agreement>().Where(a => ids.Contains(a.GoalId)).ToListAsync()).ToLookup(a => a.GoalId);
+        var agreements = (await Seen<Agreement>().Where(a => ids.Contains(a.GoalId)).ToListAsync()).ToLookup(a =>
+            a.GoalId
+        );
         var needs = await Needs(goals);
         var indicators = await Indicators(ids);
         var steps = await Steps(ids);
@@ -210,7 +210,14 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
         var ids = goals.Select(g => g.Id).ToList();
         var held = await Seen<Review>()
             .Where(r => ids.Contains(r.GoalId) && r.State == ReviewState.Held)
-            .Where(r => !Seen<Review>().Any(n => n.GoalId == r.GoalId && n.State == ReviewState.Held && (n.HeldOn > r.HeldOn || (n.HeldOn == r.HeldOn && n.Id > r.Id))))
+            .Where(r =>
+                !Seen<Review>()
+                    .Any(n =>
+                        n.GoalId == r.GoalId
+                        && n.State == ReviewState.Held
+                        && (n.HeldOn > r.HeldOn || (n.HeldOn == r.HeldOn && n.Id > r.Id))
+                    )
+            )
             .ToDictionaryAsync(r => r.GoalId);
         return goals.ToDictionary(
             g => g.Id,

@@ -1,5 +1,5 @@
-using Goldthread.GoldenThread;
 using Goldthread.Goals;
+using Goldthread.GoldenThread;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Security;
@@ -45,7 +45,11 @@ public sealed class ThreadsPage : ActorPage
         [
             .. goals
                 .Select(g => new Row(g, names[g.PersonId], links[g.Id], GoalThread.MendFirst(links[g.Id])))
-                .OrderBy(r => r.First?.Strength is null ? 2 : r.First.Strength == Strength.Broken ? 0 : 1),
+                .OrderBy(r =>
+                    r.First?.Strength is null ? 2
+                    : r.First.Strength == Strength.Broken ? 0
+                    : 1
+                ),
         ];
     }
 }

@@ -55,7 +55,12 @@ public sealed class PersonHistoryPage : PersonPage
                 string.Join(" and ", e.WhatDone.Split(' ').Select(code => What.Of(code).Words)),
                 e.Reason,
                 e.GoalId is { } goal ? goals.GetValueOrDefault(goal) : null,
-                [.. touched[e.Id].Where(changes.ContainsKey).SelectMany(r => changes[r]).Where(c => Columns.Shown(c.Column))]
+                [
+                    .. touched[e.Id]
+                        .Where(changes.ContainsKey)
+                        .SelectMany(r => changes[r])
+                        .Where(c => Columns.Shown(c.Column)),
+                ]
             )),
         ];
         Older = entries.Count > PageSize ? Instants.ToMicroseconds(shown[^1].At) : null;

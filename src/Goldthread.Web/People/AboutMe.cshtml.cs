@@ -56,6 +56,5 @@ public sealed class AboutMePage : PersonPage
             "Saved."
         );
 
-    protected override async Task Show() =>
-        Written = await Db.About<AboutMe>(Found).ToDictionaryAsync(a => a.Heading);
+    protected override async Task Show() => Written = await Db.About<AboutMe>(Found).ToDictionaryAsync(a => a.Heading);
 }

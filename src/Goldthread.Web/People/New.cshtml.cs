@@ -39,10 +39,8 @@ public sealed class NewPage : ActorPage
     protected override async Task Show()
     {
         ViewData["Place"] = "people";
-        Services = await Db.ServicesFor(Actor, Act.AddPerson)
-            .OrderBy(s => s.Name)
-            .Select(s => new SelectOption(s.Id.ToString(), s.Name))
-            .ToListAsync();
-        ServiceId ??= Guid.Parse(Services[0].Value);
+        var services = await Db.ServicesFor(Actor, Act.AddPerson).OrderBy(s => s.Name).ToListAsync();
+        Services = [.. services.Select(s => new SelectOption(s.Id.ToString(), s.Name))];
+        ServiceId ??= services[0].Id;
     }
 }

@@ -18,7 +18,6 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     [BindProperty(SupportsGet = true, Name = "item")]
     public Guid? Item { get; set; }
 
-
     [BindProperty]
     public TFacts Form { get; set; } = new();
 

@@ -37,9 +37,9 @@ public sealed class ShowPage : PersonPage
         var goals = await Db.About<Goal>(Found).Where(g => g.Lifecycle != Lifecycle.EnteredInError).ToListAsync();
         Goals = [.. goals.Where(g => g.Open).OrderBy(g => g.Priority).ThenBy(g => g.SaidOn)];
         Ended = [.. goals.Where(g => !g.Open).OrderByDescending(g => g.SaidOn).Take(MostEnded)];
-        Links = await new ThreadReader(Db, Actor, Today).Judge(
-            [.. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold)]
-        );
+        Links = await new ThreadReader(Db, Actor, Today).Judge([
+            .. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold),
+        ]);
         Latest = await LatestVoice();
         Heard = await HeardLately();
         Important = await Db.About<AboutMe>(Found)
@@ -76,7 +76,7 @@ public sealed class ShowPage : PersonPage
             ? null
             : new Voice(
                 record.Words!,
-                $"To {record.Name}, {Design.Words.Day(UkTime.DayOf(record.HappenedAt), Today)}{(record.SaidHow is null ? "" : ", " + record.SaidHow)}."
+                $"To {record.Name}, {Design.Words.Day(UkTime.DayOf(record.HappenedAt), Today)}{(record.SaidHow is null ? "" : ", " + Design.Words.Small(record.SaidHow))}."
             );
     }
 

@@ -10,5 +10,6 @@ public sealed class StrengthsPage : NotedPage<Strength, Strength.Typed>
 {
     protected override string List => $"{Here}/strengths";
 
-    protected override IQueryable<Strength> InOrder(IQueryable<Strength> all) => all.OrderBy(s => s.Kind).ThenBy(s => s.Id);
+    protected override IQueryable<Strength> InOrder(IQueryable<Strength> all) =>
+        all.OrderBy(s => s.Kind).ThenBy(s => s.Id);
 }

@@ -74,7 +74,7 @@ internal static class IndicatorReader
             Title = $"{i.Name}, each reading",
             Description = Describe(i, finding, readings),
             Unit = i.Unit ?? Say.Of(i.Kind).ToLowerInvariant(),
-            Dots = [.. readings.Select((r, n) => Dot(i, r, run.SignalRun.Contains(n)))],
+            Dots = [.. readings.Select((r, n) => Dot(i, r, Changed(finding, run, r, n)))],
             Median = run.Median,
             Baseline = i.Baseline?.Number,
             Target = i.Target?.Number,
@@ -83,6 +83,10 @@ internal static class IndicatorReader
         };
         return new Told(i, finding, chart, run, run.Readings);
     }
+
+    // Where the sentence says since when, the drawing shows the same readings; else it shows the run that makes the signal.
+    private static bool Changed(Finding finding, RunReading run, Reading reading, int place) =>
+        finding.Since is { } since ? reading.OnDay >= since : run.SignalRun.Contains(place);
 
     // A count out of a number that changes is read as a rate; out of one that stays, as the count it is.
     private static decimal? Rate(Reading r) =>
@@ -123,6 +127,7 @@ internal static class IndicatorReader
         [
             .. reviews
                 .Where(r => r.Decision is { } decision && changing.Contains(decision))
+                .OrderBy(r => r.HeldOn)
                 .Select(r => new ChartMark(r.HeldOn!.Value, Say.Of(r.Decision!.Value))),
         ];
     }

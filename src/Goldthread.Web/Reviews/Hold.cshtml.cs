@@ -1,6 +1,6 @@
 using Goldthread.Evidence;
-using Goldthread.GoldenThread;
 using Goldthread.Goals;
+using Goldthread.GoldenThread;
 using Goldthread.History;
 using Goldthread.Reviews;
 using Goldthread.Staff;
@@ -70,7 +70,10 @@ public sealed class HoldPage : PersonPage
                     Review.Hold(change, goal, Form);
                 }
             },
-            id => Form.Decision == Decision.Reshape ? $"{Here}/goals/new?reshaped={GoalId}" : $"{GoalHere}/reviews/{ReviewId ?? id}",
+            id =>
+                Form.Decision == Decision.Reshape
+                    ? $"{Here}/goals/new?reshaped={GoalId}"
+                    : $"{GoalHere}/reviews/{ReviewId ?? id}",
             "The review is finished."
         );
     }

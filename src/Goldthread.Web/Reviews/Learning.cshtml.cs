@@ -3,6 +3,7 @@ using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Design;
+using Goldthread.Web.Goals;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -61,8 +62,6 @@ public sealed class LearningPage : PersonPage
                     .ToListAsync()
             ).Select(x => (x.l, x.Name)),
         ];
-        Owners = await Db.StaffAround(Found, Actor.Now)
-            .Select(s => new SelectOption(s.Id.ToString(), s.Name))
-            .ToListAsync();
+        Owners = await StaffChoices.Of(Db, Found, Actor.Now);
     }
 }

@@ -1,6 +1,6 @@
 using Goldthread.Evidence;
-using Goldthread.GoldenThread;
 using Goldthread.Goals;
+using Goldthread.GoldenThread;
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -63,7 +63,12 @@ public sealed class IndexPage : PageModel
     private static async Task<IReadOnlyList<Choice>> WhoToBe(GoldthreadDb db)
     {
         var rows = await db.Colleagues().Where(c => c.LeftOn == null).ToListAsync();
-        return [.. rows.OrderBy(c => c.Job == Job.KeyWorker ? 0 : (int)c.Job + 1).ThenBy(c => c.Name).Select(c => new Choice(c.Id, c.Name, c.Job, Sees(c.Job)))];
+        return
+        [
+            .. rows.OrderBy(c => c.Job == Job.KeyWorker ? 0 : (int)c.Job + 1)
+                .ThenBy(c => c.Name)
+                .Select(c => new Choice(c.Id, c.Name, c.Job, Sees(c.Job))),
+        ];
     }
 
     private static string Sees(Job job) =>
@@ -130,11 +135,9 @@ public sealed class IndexPage : PageModel
             .. links
                 .Values.SelectMany(l => l)
                 .GroupBy(l => l.Title)
-                .Select(g => (
-                    g.Key,
-                    g.Count(l => l.Strength == Strength.Broken),
-                    g.Count(l => l.Strength == Strength.Thin)
-                ))
+                .Select(g =>
+                    (g.Key, g.Count(l => l.Strength == Strength.Broken), g.Count(l => l.Strength == Strength.Thin))
+                )
                 .Where(w => w.Item2 + w.Item3 > 0)
                 .OrderByDescending(w => w.Item2)
                 .ThenByDescending(w => w.Item3)

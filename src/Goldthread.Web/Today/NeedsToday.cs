@@ -1,5 +1,5 @@
-using Goldthread.GoldenThread;
 using Goldthread.Goals;
+using Goldthread.GoldenThread;
 using Goldthread.Web.Design;
 
 namespace Goldthread.Web.Today;
@@ -17,7 +17,9 @@ internal static class NeedsToday
             .. goals.Where(g => PastReview(g, today)).Select(g => Review(g, names[g.PersonId], today)),
             .. goals
                 .Where(g => !PastReview(g, today))
-                .Select(g => (g, Broken: links.GetValueOrDefault(g.Id)?.FirstOrDefault(l => l.Strength == Strength.Broken)))
+                .Select(g =>
+                    (g, Broken: links.GetValueOrDefault(g.Id)?.FirstOrDefault(l => l.Strength == Strength.Broken))
+                )
                 .Where(x => x.Broken is not null)
                 .Select(x => Broken(x.g, names[x.g.PersonId], x.Broken!)),
             .. goals

@@ -100,7 +100,9 @@ public sealed class IncidentFacts
             )
             .Must(
                 nameof(SettledAt),
-                SettledAt is null || (SettledAt >= StartedAt && UkTime.At(SettledAt.Value) <= now),
+                SettledAt is not { } settled
+                    || StartedAt is not { } started
+                    || (UkTime.At(settled) >= UkTime.At(started) && UkTime.At(settled) <= now),
                 "Choose a time after it began, and before now."
             )
             .Fits(nameof(BeforeIt), BeforeIt, WordsMax)

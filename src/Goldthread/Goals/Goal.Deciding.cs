@@ -8,6 +8,7 @@ public sealed partial class Goal
     /// <summary>Follows what a review decided, and when it is looked at next.</summary>
     internal void Follow(Change change, Decision decision, string? why, DateOnly? nextOn)
     {
+        StillOpen();
         ReviewOn = nextOn;
         switch (decision)
         {

@@ -45,6 +45,11 @@ public sealed partial class Goal
     {
         Expect(seen);
         change.AboutGoal(Id);
+        StillOpen();
+    }
+
+    private void StillOpen()
+    {
         if (!Open)
         {
             throw new Refused("", "This goal has ended. Start a new one from it instead.");

@@ -24,6 +24,7 @@ public sealed partial class Goal
     /// <summary>An agreement was given: a goal that was only planned is now accepted.</summary>
     internal void Accept()
     {
+        StillOpen();
         Lifecycle = Lifecycle is Lifecycle.Proposed or Lifecycle.Planned ? Lifecycle.Accepted : Lifecycle;
     }
 }

@@ -16,12 +16,13 @@ public sealed class Check
         return Fits(field, text, max);
     }
 
-    /// <summary>Text that may be left out, but not be longer than <paramref name="max"/> characters.</summary>
+    /// <summary>Text that may be left out, but not be longer than <paramref name="max"/> characters as it is kept.</summary>
     public Check Fits(string field, string? text, int max)
     {
-        if (text?.Length > max)
+        var length = Tidy(text)?.Length ?? 0;
+        if (length > max)
         {
-            _problems.Add(new Problem(field, $"Shorten this to {max} characters or fewer. It has {text.Length}."));
+            _problems.Add(new Problem(field, $"Shorten this to {max} characters or fewer. It has {length}."));
         }
 
         if (text is not null && text.Any(c => char.IsControl(c) && c is not ('\n' or '\r' or '\t')))

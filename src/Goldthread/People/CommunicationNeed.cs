@@ -38,7 +38,7 @@ public sealed class CommunicationNeed : Noted<CommunicationNeed.Typed>
 
     protected override void Take(Typed facts)
     {
-        Icon = facts.Icon ?? "speech";
+        Icon = Check.Tidy(facts.Icon) ?? "speech";
         DoThis = Check.Tidy(facts.DoThis)!;
         Short = Check.Tidy(facts.Short)!;
         Position = facts.Position ?? 1;
@@ -65,6 +65,7 @@ public sealed class CommunicationNeed : Noted<CommunicationNeed.Typed>
                     "Write what to do so that you understand each other."
                 )
                 .Needs(nameof(Short), Short, ShortMax, "Write the same in two or three words.")
+                .Fits(nameof(Icon), Icon, PersonFacts.ShortMax)
                 .Between(nameof(Position), Position, 1, 99, "Choose a place from 1 to 99.")
                 .Fits(nameof(HowKnown), HowKnown, PersonFacts.LineMax);
     }

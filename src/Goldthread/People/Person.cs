@@ -8,6 +8,16 @@ namespace Goldthread.People;
 /// <summary>Somebody who draws on support.</summary>
 public sealed class Person : Record
 {
+    // Letters with marks and what they are without. The runtime has no such table where there is no ICU.
+    private const string Marked =
+        "àáâãäåāăąçćĉċčďèéêëēĕėęěĝğġģĥìíîïĩīĭįĵķĺļľñńņňòóôõöōŏőŕŗřśŝş"
+        + "šţťùúûüũūŭůűųŵýÿŷźżžẁẃẅỳạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủ"
+        + "ứừửữựỵỷỹơưșțøłđħı";
+    private const string Unmarked =
+        "aaaaaaaaacccccdeeeeeeeeegggghiiiiiiiijklllnnnnoooooooorrrsss"
+        + "sttuuuuuuuuuuwyyyzzzwwwyaaaaaaaaaaaaeeeeeeeeiioooooooooooouu"
+        + "uuuuuyyyoustoldhi";
+
     private Person() { }
 
     public Guid ServiceId { get; private set; }
@@ -66,15 +76,21 @@ public sealed class Person : Record
     public static string ForSearch(string text)
     {
         var plain = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text.Where(c => CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
-            {
-                plain.Append(char.ToLowerInvariant(c));
-            }
+            var small = char.ToLowerInvariant(c);
+            var marked = Marked.IndexOf(small);
+            plain.Append(marked < 0 ? small : Unmarked[marked]);
         }
 
         return plain.ToString().Trim();
+    }
+
+    // Some names are one long word; what they like to be called has a limit of its own.
+    private static string FirstWord(string name)
+    {
+        var word = name.Split(' ')[0];
+        return word.Length <= PersonFacts.ShortMax ? word : word[..PersonFacts.ShortMax];
     }
 
     private void Take(Change change, PersonFacts facts)
@@ -83,7 +99,7 @@ public sealed class Person : Record
         facts.Look(check, change.Today);
         check.OrRefuse();
         Name = Check.Tidy(facts.Name)!;
-        Likes = Check.Tidy(facts.Likes) ?? Name.Split(' ')[0];
+        Likes = Check.Tidy(facts.Likes) ?? FirstWord(Name);
         Pronouns = Check.Tidy(facts.Pronouns);
         Picture = Check.Tidy(facts.Picture) ?? "none";
         BornOn = facts.BornOn;

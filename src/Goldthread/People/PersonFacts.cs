@@ -23,6 +23,7 @@ public sealed class PersonFacts : IFacts
             .Needs(nameof(Name), Name, NameMax, "Write the person’s name.")
             .Fits(nameof(Likes), Likes, ShortMax)
             .Fits(nameof(Pronouns), Pronouns, ShortMax)
+            .Fits(nameof(Picture), Picture, ShortMax)
             .Fits(nameof(BestTime), BestTime, LineMax)
             .Fits(nameof(ContactBy), ContactBy, LineMax)
             .NotAhead(nameof(BornOn), BornOn, today)

@@ -73,7 +73,8 @@ public static class VersionReader
     private static async Task<List<Record>> Read<T>(GoldthreadDb db, List<Guid> ids)
         where T : Record => [.. await db.All<T>().Where(r => ids.Contains(r.Id)).ToListAsync()];
 
-    private static Dictionary<string, object?> Body(Table table, PastVersion version) => PastBody.Read(table, version.Body);
+    private static Dictionary<string, object?> Body(Table table, PastVersion version) =>
+        PastBody.Read(table, version.Body);
 
     private static string? Text(Dictionary<string, object?> values, string column) =>
         values.GetValueOrDefault(column) switch

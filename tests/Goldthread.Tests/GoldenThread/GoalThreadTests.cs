@@ -155,7 +155,13 @@ public class GoalThreadTests
             Risks = random.Next(3),
             NoneSeenBy = Coin() ? null : "Asha",
             Practice = new PracticeFacts(random.Next(30), random.Next(30), random.Next(30), random.Next(30), Perhaps()),
-            Review = new ThreadReview(Perhaps(), Id(5), Perhaps(), OneOf<bool?>(null, true, false), OneOf(null, "keep")),
+            Review = new ThreadReview(
+                Perhaps(),
+                Id(5),
+                Perhaps(),
+                OneOf<bool?>(null, true, false),
+                OneOf(null, "keep")
+            ),
             LearningActions = random.Next(3),
         };
     }

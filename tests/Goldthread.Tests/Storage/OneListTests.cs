@@ -49,7 +49,7 @@ public sealed class OneListTests : IDisposable
         using var db = _database.Read();
         var model = db
             .Model.GetEntityTypes()
-            .Where(e => e.ClrType.IsSubclassOf(typeof(History.Record)))
+            .Where(e => e.ClrType.IsSubclassOf(typeof(Goldthread.History.Record)))
             .Select(e => e.GetTableName()!)
             .Order(StringComparer.Ordinal);
 

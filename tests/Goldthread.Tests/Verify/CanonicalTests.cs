@@ -5,8 +5,7 @@ namespace Goldthread.Tests.Verify;
 
 /// <summary>
 /// The vectors here hold for ever: databases out there are proved by them. They were worked out from the written form
-/// alone, by another program. When one fails, the code is wrong; never
-/// change a vector.
+/// alone, by another program. When one fails, the code is wrong; never change a vector.
 /// </summary>
 public sealed class CanonicalTests
 {

@@ -6,8 +6,7 @@ namespace Goldthread.Web.Design.Binding;
 /// <summary>A day as typed in three fields, and what is unclear about it.</summary>
 internal sealed record TypedDay(DateOnly? Day, string? Problem)
 {
-    private static readonly string[] Months =
-        CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[..12];
+    private static readonly string[] Months = CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames[..12];
 
     public static TypedDay Read(ModelBindingContext context)
     {

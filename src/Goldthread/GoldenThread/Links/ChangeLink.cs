@@ -29,7 +29,7 @@ internal static class ChangeLink
         if (all.All(each => each.Readings == 0) && age < PracticeLink.YoungDays)
         {
             return Verdict.NotYet(
-                $"It started on {DayWords.Of(facts.StartedOn, today)}. The first reading is still to come.",
+                $"It started on {DayWords.InFull(facts.StartedOn, today)}. The first reading is still to come.",
                 new Mend("Record how it went", MendPlace.Record)
             );
         }
@@ -59,8 +59,8 @@ internal static class ChangeLink
 
         var last = silent.Max(each => each.LastReading);
         return last is { } day
-            ? Verdict.Broken($"No readings since {DayWords.Of(day, today)}.", mend, under)
-            : Verdict.Broken($"No readings since it started on {DayWords.Of(facts.StartedOn, today)}.", mend, under);
+            ? Verdict.Broken($"No readings since {DayWords.InFull(day, today)}.", mend, under)
+            : Verdict.Broken($"No readings since it started on {DayWords.InFull(facts.StartedOn, today)}.", mend, under);
     }
 
     private static bool IsSilent(IndicatorThreadFacts each, DateOnly started, DateOnly today) =>

@@ -17,12 +17,12 @@ internal static class NeedLink
 
         if (facts.Needs.FirstOrDefault(need => need.HasOutcomeOrAbility) is { } backed)
         {
-            return Verdict.Strong($"It answers an assessed need: “{backed.Words}”.", under);
+            return Verdict.Strong($"It answers an assessed need: “{backed.Words.TrimEnd('.')}”.", under);
         }
 
         var first = facts.Needs[0];
         return Verdict.Thin(
-            $"“{first.Words}” is linked. No Care Act outcome or ability stands behind it.",
+            $"“{first.Words.TrimEnd('.')}” is linked. No Care Act outcome or ability stands behind it.",
             new Mend("Say which outcome or ability", MendPlace.Need, first.Id),
             under
         );

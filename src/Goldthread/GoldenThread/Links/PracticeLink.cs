@@ -21,7 +21,7 @@ internal static class PracticeLink
         if (practice.LastRecord is null && age < YoungDays)
         {
             return Verdict.NotYet(
-                $"It started on {DayWords.Of(facts.StartedOn, today)}. The first record is still to come.",
+                $"It started on {DayWords.InFull(facts.StartedOn, today)}. The first record is still to come.",
                 mend
             );
         }
@@ -30,8 +30,8 @@ internal static class PracticeLink
         if (gap > 2 * Math.Max(1, practice.RhythmDays))
         {
             return practice.LastRecord is { } last
-                ? Verdict.Broken($"No record since {DayWords.Of(last, today)}.", mend, Records("earlier records"))
-                : Verdict.Broken($"No record since it started on {DayWords.Of(facts.StartedOn, today)}.", mend);
+                ? Verdict.Broken($"No record since {DayWords.InFull(last, today)}.", mend, Records("earlier records"))
+                : Verdict.Broken($"No record since it started on {DayWords.InFull(facts.StartedOn, today)}.", mend);
         }
 
         return FourWeeks(practice, mend);

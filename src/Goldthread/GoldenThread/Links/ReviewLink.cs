@@ -14,7 +14,7 @@ internal static class ReviewLink
     {
         var (review, who) = (facts.Review, facts.PersonName);
         UnderLink[] under = review.LastHeld is { } on
-            ? [new UnderLink($"review of {DayWords.Of(on, today)}", EvidenceKind.Review, review.LastId)]
+            ? [new UnderLink($"review of {DayWords.InFull(on, today)}", EvidenceKind.Review, review.LastId)]
             : [];
         if (review.Next is not { } next)
         {
@@ -29,15 +29,15 @@ internal static class ReviewLink
         {
             var days = NumberWords.Of(today.DayNumber - next.DayNumber, "day");
             return Verdict.Broken(
-                $"The review was planned for {DayWords.Of(next, today)}, {days} ago. Choose a day with {who}.",
+                $"The review was planned for {DayWords.InFull(next, today)}, {days} ago. Choose a day with {who}.",
                 new Mend($"Hold it with {who}", MendPlace.HoldReview),
                 under
             );
         }
 
-        var planned = next == today ? "today" : DayWords.Of(next, today);
+        var planned = next == today ? "today" : DayWords.InFull(next, today);
         return review.LastHeld is { } held
-            ? Held(review, who, DayWords.Of(held, today), planned, under)
+            ? Held(review, who, DayWords.InFull(held, today), planned, under)
             : Verdict.NotYet(
                 $"The first review is planned for {planned}.",
                 new Mend($"Prepare it with {who}", MendPlace.HoldReview),

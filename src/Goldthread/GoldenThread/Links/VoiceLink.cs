@@ -25,12 +25,12 @@ internal static class VoiceLink
                 : Verdict.NotYet($"No agreement yet. It can wait until {who} has had time to think.", mend);
         }
 
-        var on = DayWords.Of(agreement.On, today);
+        var on = DayWords.InFull(agreement.On, today);
         var under = new UnderLink($"agreement of {on}", EvidenceKind.Agreement, agreement.Id);
         if (agreement.WithdrawnOn is { } withdrawn)
         {
             return Verdict.Broken(
-                $"The agreement was taken back on {DayWords.Of(withdrawn, today)}. Ask {who} what they want now.",
+                $"The agreement was taken back on {DayWords.InFull(withdrawn, today)}. Ask {who} what they want now.",
                 new Mend($"Talk with {who}", MendPlace.Agreement, agreement.Id),
                 under
             );

@@ -1,0 +1,145 @@
+using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Goldthread.TestKit;
+
+/// <summary>A page as it was answered: status, headers, where it ended up, and its HTML.</summary>
+public sealed record Answer(HttpStatusCode Status, string Path, IHtmlDocument Html, HttpResponseMessage Response)
+{
+    /// <summary>All the words of the main part.</summary>
+    public string Main => Html.QuerySelector("main")?.TextContent ?? "";
+
+    /// <summary>The first heading.</summary>
+    public string Heading => Html.QuerySelector("h1")?.TextContent.Trim() ?? "";
+
+    /// <summary>The sentence beside a field, or null.</summary>
+    public string? Problem(string field) =>
+        Html.GetElementById(field.Replace('.', '-') + "-error")?.TextContent.Trim()
+        ?? Html.QuerySelectorAll(".why")
+            .FirstOrDefault(w => w.Id?.StartsWith(field, StringComparison.Ordinal) == true)
+            ?.TextContent.Trim();
+
+    /// <summary>What a field holds, as typed.</summary>
+    public string? Typed(string field) =>
+        Html.QuerySelector($"[name='{field}']") switch
+        {
+            IHtmlTextAreaElement area => area.Value,
+            IHtmlInputElement { Type: "radio" or "checkbox" } => (
+                Html.QuerySelector($"[name='{field}'][checked]") as IHtmlInputElement
+            )?.Value,
+            IHtmlInputElement input => input.Value,
+            IHtmlSelectElement select => select.Value,
+            _ => null,
+        };
+}
+
+/// <summary>A browser without a screen: it keeps cookies, follows links, fills in and sends the forms it was shown.</summary>
+public sealed class Visitor(string address) : IDisposable
+{
+    private readonly HttpClient _client = new(
+        new HttpClientHandler { AllowAutoRedirect = true, CookieContainer = new CookieContainer() }
+    )
+    {
+        BaseAddress = new Uri(address),
+    };
+
+    public async Task<Answer> Get(string path) => await Read(await _client.GetAsync(path));
+
+    /// <summary>
+    /// Sends a form of a page that was shown, with what it holds, changed by <paramref name="typed"/> (a null takes a field
+    /// out). <paramref name="button"/> is part of the words on the button that is pressed; the first when left out.
+    /// </summary>
+    public async Task<Answer> Send(
+        Answer page,
+        string form = "main form[method=post]",
+        IReadOnlyDictionary<string, string?>? typed = null,
+        string? button = null
+    )
+    {
+        var element =
+            page.Html.QuerySelector(form) as IHtmlFormElement
+            ?? throw new InvalidOperationException($"{page.Path} has no form {form}.");
+        var fields = FieldsOf(element).Where(f => typed?.ContainsKey(f.Key) != true).ToList();
+        fields.AddRange(
+            (typed ?? new Dictionary<string, string?>())
+                .Where(t => t.Value is not null)
+                .Select(t => KeyValuePair.Create(t.Key, t.Value!))
+        );
+        var pressed = element
+            .QuerySelectorAll("button")
+            .FirstOrDefault(b => button is null || b.TextContent.Contains(button, StringComparison.Ordinal));
+        if (button is not null && pressed is null)
+        {
+            throw new InvalidOperationException($"{page.Path} has no button “{button}”.");
+        }
+
+        if (pressed?.GetAttribute("name") is { Length: > 0 } name)
+        {
+            fields.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));
+        }
+
+        return await Post(Target(page, element, pressed), fields);
+    }
+
+    /// <summary>Sends fields as they are, without a page before.</summary>
+    public async Task<Answer> Post(string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await Read(await _client.PostAsync(path, content));
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private static string Target(Answer page, IHtmlFormElement form, IElement? button)
+    {
+        var action = button?.GetAttribute("formaction") ?? form.GetAttribute("action") ?? "";
+        var path = page.Path.Split('?')[0];
+        return action.Length == 0 ? page.Path
+            : action[0] == '?' ? path + action
+            : action;
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(IHtmlFormElement form)
+    {
+        foreach (var element in form.QuerySelectorAll("input, textarea, select"))
+        {
+            var name = element.GetAttribute("name");
+            if (string.IsNullOrEmpty(name))
+            {
+                continue;
+            }
+
+            switch (element)
+            {
+                case IHtmlInputElement { Type: "file" }:
+                    break;
+                case IHtmlInputElement { Type: "radio" or "checkbox" } pick:
+                    if (pick.IsChecked)
+                    {
+                        yield return KeyValuePair.Create(name, pick.Value);
+                    }
+
+                    break;
+                case IHtmlInputElement input:
+                    yield return KeyValuePair.Create(name, input.Value);
+                    break;
+                case IHtmlTextAreaElement area:
+                    yield return KeyValuePair.Create(name, area.Value);
+                    break;
+                case IHtmlSelectElement select:
+                    yield return KeyValuePair.Create(name, select.Value ?? "");
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    private static async Task<Answer> Read(HttpResponseMessage response)
+    {
+        var html = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+        return new Answer(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, response);
+    }
+}
