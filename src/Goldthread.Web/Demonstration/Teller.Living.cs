@@ -114,9 +114,7 @@ internal sealed partial class Teller
             told.Who,
             async (db, change) =>
             {
-                var actor = change.Actor with { Now = change.At };
-                var person = await db.Within(actor, Act.Record, PersonId) ?? throw new NotHere();
-                change.About(person.Person);
+                var person = await Reach(db, change);
                 var record = DailyRecord.Write(change, person.Person, FactsOf(told, happened));
                 var known = await ByName(db.About<Goal>(person), goals);
                 foreach (var goal in goals)
@@ -148,8 +146,14 @@ internal sealed partial class Teller
         return _found;
     }
 
-    private Task<T> ForRecord<T>(GoldthreadDb db, Change change, string name)
-        where T : PersonRecord => db.Find<T>(change, Act.Record, PersonId, Named(name));
+    // Finds the person once, and with them the key to whatever is about them.
+    private async Task<Found> Reach(GoldthreadDb db, Change change)
+    {
+        var actor = change.Actor with { Now = change.At };
+        var person = await db.Within(actor, Act.Record, PersonId) ?? throw new NotHere();
+        change.About(person.Person);
+        return person;
+    }
 
     private static RecordFacts FactsOf(Told told, DateTime happened) =>
         new()
