@@ -44,7 +44,7 @@ public sealed class Seeded : IAsyncLifetime, ICollectionFixture<Seeded>
     }
 
     internal List<T> All<T>()
-        where T : History.Record
+        where T : Goldthread.History.Record
     {
         using var db = Open(Path);
         return [.. db.All<T>()];
