@@ -12,6 +12,8 @@ namespace Goldthread.Web.Demonstration;
 /// </summary>
 public static class Demo
 {
+    private const int Together = 64;
+
     /// <summary>Seeds the SQLite file at <paramref name="path"/>, which holds nothing yet.</summary>
     /// <param name="progress">Told, in a few words, what is being written.</param>
     public static async Task Seed(string path, DateTimeOffset now, Action<string>? progress = null)
@@ -40,26 +42,34 @@ public static class Demo
         SchemaRunner.Apply(path);
         var clock = new StoryClock(moments[0].At);
         await using var writer = new Writer(path, clock);
-        var month = 0;
-        foreach (var moment in moments)
+        var next = moments.Skip(1).Select(m => m.At).Append(moments[^1].At);
+        foreach (var some in moments.Zip(next).Chunk(Together))
         {
-            if (UkTime.DayOf(moment.At).Month != month)
-            {
-                month = UkTime.DayOf(moment.At).Month;
-                progress?.Invoke($"{moment.At:MMMM yyyy}");
-            }
+            progress?.Invoke($"{UkTime.DayOf(some[0].First.At):MMMM yyyy}");
+            await Task.WhenAll(some.Select(m => Write(writer, clock, cast, m.First, m.Second)));
+        }
+    }
 
-            clock.MoveTo(moment.At);
-            var actor = cast.ActorOf(moment.Who, moment.At);
-            try
-            {
-                await writer.Run(new ChangeRequest(moment.Id, actor, Purpose.Demonstration), moment.What);
-            }
-            catch (Exception e) when (e is Refused or NotHere)
-            {
-                var day = UkTime.DayOf(moment.At);
-                throw new InvalidOperationException($"{moment.Who}, {day:yyyy-MM-dd}: {e.Message}", e);
-            }
+    // The Writer makes the changes in the order in which they are handed over, many to one commit; each sets the clock
+    // for the one that follows it.
+    private static async Task Write(Writer writer, StoryClock clock, Cast cast, Moment moment, DateTimeOffset next)
+    {
+        var actor = cast.ActorOf(moment.Who, moment.At);
+        try
+        {
+            await writer.Run(
+                new ChangeRequest(moment.Id, actor, Purpose.Demonstration),
+                async (db, change) =>
+                {
+                    await moment.What(db, change);
+                    clock.MoveTo(next);
+                }
+            );
+        }
+        catch (Exception e) when (e is Refused or NotHere)
+        {
+            var day = UkTime.DayOf(moment.At);
+            throw new InvalidOperationException($"{moment.Who}, {day:yyyy-MM-dd}: {e.Message}", e);
         }
     }
 }

@@ -11,6 +11,8 @@ namespace Goldthread.Web.Demonstration;
 /// <summary>Day after day: records, readings, incidents and talks with others.</summary>
 internal sealed partial class Teller
 {
+    private readonly Dictionary<Guid, PersonRecord> _found = [];
+
     /// <summary>
     /// Lets the weeks go by. On the days that have something told, that is what is recorded; on most others only that it
     /// went as planned; and on some nothing, because nobody got round to it.
@@ -117,22 +119,31 @@ internal sealed partial class Teller
                 var known = await ByName(db.About<Goal>(person), goals);
                 foreach (var goal in goals)
                 {
-                    RecordFocus.On(change, record, known[Named(goal)], FocusOf(told));
+                    RecordFocus.On(change, record, (Goal)known[Named(goal)], FocusOf(told));
                 }
 
-                var steps = await ByName(db.About<SupportStep>(person), [.. help.Select(h => h.Step)]);
+                var steps = await ByName(db.About<SupportStep>(person), help.Select(h => h.Step));
                 foreach (var (step, level) in help)
                 {
-                    StepHelp.With(change, record, steps[Named(step)], level);
+                    StepHelp.With(change, record, (SupportStep)steps[Named(step)], level);
                 }
             }
         );
 
-    private async Task<Dictionary<Guid, T>> ByName<T>(IQueryable<T> all, IReadOnlyList<string> names)
+    // A record only points to its goals and steps, so each of them is found once and remembered.
+    private async Task<IReadOnlyDictionary<Guid, PersonRecord>> ByName<T>(IQueryable<T> all, IEnumerable<string> names)
         where T : PersonRecord
     {
-        var ids = names.Select(Named).ToList();
-        return ids.Count == 0 ? [] : await all.Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id);
+        var missing = names.Select(Named).Where(id => !_found.ContainsKey(id)).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var record in await all.AsNoTracking().Where(r => missing.Contains(r.Id)).ToListAsync())
+            {
+                _found.Add(record.Id, record);
+            }
+        }
+
+        return _found;
     }
 
     // Finds the person once, and with them the key to whatever is about them.

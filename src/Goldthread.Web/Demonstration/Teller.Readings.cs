@@ -82,10 +82,10 @@ internal sealed partial class Teller
             async (db, change) =>
             {
                 var person = await Reach(db, change);
-                var known = await ByName(db.About<Indicator>(person), [.. asked.Select(a => a.Indicator)]);
+                var known = await ByName(db.About<Indicator>(person), asked.Select(a => a.Indicator));
                 foreach (var a in asked)
                 {
-                    Reading.Take(change, known[Named(a.Indicator)], a.Facts, a.Source);
+                    Reading.Take(change, (Indicator)known[Named(a.Indicator)], a.Facts, a.Source);
                     change.Say(What.ReadingTaken);
                 }
             }

@@ -9,7 +9,8 @@ using Microsoft.Data.Sqlite;
 namespace Goldthread.Tests.Demonstration;
 
 /// <summary>Whatever day it is, the demonstration ends on it, and never knows what comes after.</summary>
-public sealed class AnyDayTests : IDisposable
+[Collection(nameof(Seeded))]
+public sealed class AnyDayTests(Seeded seeded) : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("goldthread-days-").FullName;
 
@@ -23,7 +24,6 @@ public sealed class AnyDayTests : IDisposable
     [InlineData("2028-02-29T09:15:00Z")] // a leap day
     [InlineData("2026-10-25T00:30:00Z")] // the hour that happens twice
     [InlineData("2027-01-01T00:05:00Z")] // five minutes into a year
-    [InlineData("2026-03-29T01:00:00Z")] // the hour that is missing
     public async Task It_can_be_seeded(string when)
     {
         var now = DateTimeOffset.Parse(when);
@@ -38,10 +38,9 @@ public sealed class AnyDayTests : IDisposable
     [Fact]
     public async Task The_same_day_gives_the_same_year()
     {
-        var (first, second) = (Path.Combine(_folder, "a.db"), Path.Combine(_folder, "b.db"));
-        await Demo.Seed(first, Seeded.Now);
-        await Demo.Seed(second, Seeded.Now);
-        Assert.Equal(Told(first), Told(second));
+        var again = Path.Combine(_folder, "again.db");
+        await Demo.Seed(again, Seeded.Now);
+        Assert.Equal(Told(seeded.Path), Told(again));
     }
 
     private static void NothingIsAhead(string path, DateTimeOffset now)

@@ -6,7 +6,8 @@ using Microsoft.Data.Sqlite;
 namespace Goldthread.Tests.Demonstration;
 
 /// <summary>What makes a year believable: gaps, bad weeks, a real change, a flat line, and nobody's phrases copied.</summary>
-public sealed class BelievableTests(Seeded seeded) : IClassFixture<Seeded>
+[Collection(nameof(Seeded))]
+public sealed class BelievableTests(Seeded seeded)
 {
     // Names of steps and strategies are meant to be the same each time, and so is the basis of a manager's rights.
     private static readonly string[] NotProse =

@@ -12,7 +12,8 @@ using Xunit.Abstractions;
 namespace Goldthread.Tests.Demonstration;
 
 /// <summary>The demonstration is sound, and as believable as we said it would be.</summary>
-public sealed class DemoTests(Seeded seeded, ITestOutputHelper output) : IClassFixture<Seeded>
+[Collection(nameof(Seeded))]
+public sealed class DemoTests(Seeded seeded, ITestOutputHelper output)
 {
     [Fact]
     public void The_witness_finds_it_sound()

@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Tests.Demonstration;
 
-/// <summary>The demonstration, seeded once into a file of its own and read by every test of the class.</summary>
-public sealed class Seeded : IAsyncLifetime
+/// <summary>The demonstration, seeded once into a file of its own and read by every test of the collection.</summary>
+[CollectionDefinition(nameof(Seeded))]
+public sealed class Seeded : IAsyncLifetime, ICollectionFixture<Seeded>
 {
     /// <summary>An ordinary Friday afternoon in May.</summary>
     public static readonly DateTimeOffset Now = new(2026, 5, 15, 13, 30, 0, TimeSpan.Zero);
