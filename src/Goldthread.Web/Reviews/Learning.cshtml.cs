@@ -1,4 +1,5 @@
 using Goldthread.Goals;
+using Goldthread.History;
 using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -30,6 +31,11 @@ public sealed class LearningPage : PersonPage
             async (db, change) =>
             {
                 var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
+                if (Form.OwnerId is { } owner && !await db.StaffAround(Found, change.At).AnyAsync(s => s.Id == owner))
+                {
+                    throw new Refused(nameof(Form.OwnerId), "Choose someone who supports this person.");
+                }
+
                 var review = ReviewId is { } id ? await db.Find<Review>(change, Act.Plan, PersonId, id) : null;
                 LearningAction.Keep(change, goal, Form, review?.Id);
             },
@@ -37,9 +43,13 @@ public sealed class LearningPage : PersonPage
             "Saved."
         );
 
+    /// <summary>The one that is marked as done, and the words it was sent with.</summary>
+    public (Guid Action, string? DidHelp)? Finishing { get; private set; }
+
     public Task<IActionResult> OnPostDoneAsync(Guid action, string? didHelp)
     {
         ModelState.Clear();
+        Finishing = (action, didHelp);
         return Save(
             async (db, change) =>
                 (await db.Find<LearningAction>(change, Act.Plan, PersonId, action)).Finish(change, Seen, didHelp),

@@ -8,6 +8,7 @@ public sealed record What(string Code, string Words)
 {
     public static readonly What ProviderSetUp = new("provider.set-up", "set up the provider");
     public static readonly What StaffJoined = new("staff.joined", "added a member of staff");
+    public static readonly What SupportBegun = new("reach.given", "gave a worker a part in this support");
     public static readonly What PersonAdded = new("person.added", "added this person");
     public static readonly What PersonChanged = new("person.changed", "changed the person’s details");
     public static readonly What AboutMeWritten = new("about-me.written", "wrote About me");

@@ -31,7 +31,7 @@ public static class SettingUp
     public static ReachGrant Support(Change change, Guid staffId, Relation relation, Person person, string basis)
     {
         change.About(person);
-        change.Say(What.StaffJoined);
+        change.Say(What.SupportBegun);
         return ReachGrant.ForPerson(change, staffId, relation, person, basis);
     }
 
@@ -39,7 +39,7 @@ public static class SettingUp
     public static ReachGrant Serve(Change change, Guid staffId, Relation relation, Guid serviceId, string basis)
     {
         change.In(serviceId);
-        change.Say(What.StaffJoined);
+        change.Say(What.SupportBegun);
         return ReachGrant.ForService(change, staffId, relation, serviceId, basis);
     }
 }
