@@ -122,15 +122,8 @@ public sealed class Household : IAsyncLifetime
         await world.Read(person, indicator, Typed.Reading(world.Today), record);
         await world.Make(by, person, Act.Record, (c, p) => Incident.Write(c, p, Typed.Incident(world.Clock.Now)));
         await world.Make(by, person, Act.Record, (c, p) => ContactLog.Write(c, p, Typed.Contact(), goal.Id));
-        await world.Make(
-            by,
-            person,
-            Act.Review,
-            (c, _) => LearningAction.Keep(c, goal, Typed.Learning(world.Today))
-        );
-        ids["review"] = (
-            await world.Hold(person, goal, Typed.Review(Decision.Keep, world.Today.AddDays(28)))
-        ).Id;
+        await world.Make(by, person, Act.Review, (c, _) => LearningAction.Keep(c, goal, Typed.Learning(world.Today)));
+        ids["review"] = (await world.Hold(person, goal, Typed.Review(Decision.Keep, world.Today.AddDays(28)))).Id;
     }
 }
 
@@ -158,5 +151,7 @@ public sealed record Life(Person Person, Goal Goal, IReadOnlyDictionary<string, 
         name == "heading" ? nameof(AboutMeHeading.Important)
         : name == "code" ? "404"
         : Ids.TryGetValue(name == "item" ? route.Page : name, out var id) ? id.ToString()
-        : throw new InvalidOperationException($"Give the people of the household something for {{{name}}} of {route.Page}.");
+        : throw new InvalidOperationException(
+            $"Give the people of the household something for {{{name}}} of {route.Page}."
+        );
 }

@@ -28,7 +28,10 @@ public sealed class MapTests
         var schema = File.ReadAllText(
             Path.Combine(Repository.Root, "src", "Goldthread", "Storage", "Schema", "sqlite", "0001-first.sql")
         );
-        var tables = Regex.Matches(Text, @"`(?<table>[a-z]+(_[a-z]+)*)`").Select(m => m.Groups["table"].Value).Distinct();
+        var tables = Regex
+            .Matches(Text, @"`(?<table>[a-z]+(_[a-z]+)*)`")
+            .Select(m => m.Groups["table"].Value)
+            .Distinct();
 
         Assert.True(tables.Count() > 15);
         Assert.All(tables, t => Assert.Contains($"CREATE TABLE {t} ", schema));

@@ -14,7 +14,9 @@ public sealed class WeightTests(Household household) : IClassFixture<Household>
     [Theory]
     [InlineData("br")]
     [InlineData("gzip")]
-    public async Task A_first_load_of_any_page_is_at_most_fifty_kilobytes_on_the_wire_and_without_a_script(string encoding)
+    public async Task A_first_load_of_any_page_is_at_most_fifty_kilobytes_on_the_wire_and_without_a_script(
+        string encoding
+    )
     {
         var visitor = await household.As(household.World.Manager);
         foreach (var route in (await Route.All(household.Site)).Where(r => !r.Template.Contains("/problem")))

@@ -30,7 +30,10 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
     /// <summary>A test reads an indicator of this goal.</summary>
     protected override async Task LookFurther()
     {
-        if (Form.IndicatorId is { } id && !await Db.About<Indicator>(Found).AnyAsync(i => i.Id == id && i.GoalId == GoalId))
+        if (
+            Form.IndicatorId is { } id
+            && !await Db.About<Indicator>(Found).AnyAsync(i => i.Id == id && i.GoalId == GoalId)
+        )
         {
             throw new Refused(nameof(Form.IndicatorId), "Choose an indicator of this goal.");
         }

@@ -41,10 +41,9 @@ public sealed class NewPage : ActorPage
         ViewData["Place"] = "people";
         Services =
         [
-            .. (await Db.ServicesFor(Actor, Act.AddPerson).OrderBy(s => s.Name).ToListAsync()).Select(s => new SelectOption(
-                s.Id.ToString(),
-                s.Name
-            )),
+            .. (await Db.ServicesFor(Actor, Act.AddPerson).OrderBy(s => s.Name).ToListAsync()).Select(
+                s => new SelectOption(s.Id.ToString(), s.Name)
+            ),
         ];
         ServiceId ??= Guid.Parse(Services[0].Value);
     }

@@ -22,7 +22,9 @@ public sealed class DoorTests
         var path = folder.File("demo.db");
         await DemoFile.Make(path, Now);
         var before = Counts(path);
-        await using (var app = GoldthreadApp.Build(new Setting(path, new FakeClock(Now), Pretend: true), "http://127.0.0.1:0"))
+        await using (
+            var app = GoldthreadApp.Build(new Setting(path, new FakeClock(Now), Pretend: true), "http://127.0.0.1:0")
+        )
         {
             await app.StartAsync();
             using var visitor = new Visitor(app.Urls.First());
@@ -30,7 +32,10 @@ public sealed class DoorTests
             var manager = door.Html.QuerySelectorAll("form[action='/demo/be']")[^1];
             Assert.Contains("egistered manager", manager.TextContent);
 
-            var inside = await visitor.Send(door, "form:has(input[value='" + manager.QuerySelector("input[name=staff]")!.GetAttribute("value") + "'])");
+            var inside = await visitor.Send(
+                door,
+                "form:has(input[value='" + manager.QuerySelector("input[name=staff]")!.GetAttribute("value") + "'])"
+            );
             Assert.StartsWith("Hello, ", inside.Heading);
             Assert.Contains("pretend provider", inside.Html.Body!.TextContent);
             var person = (await visitor.Get("/people")).Html.QuerySelector("ul.people a")!.GetAttribute("href")!;
@@ -48,7 +53,10 @@ public sealed class DoorTests
             var back = await visitor.Send(left, "form[action='/demo/reset']");
             Assert.Equal("/", back.Path);
             Assert.Contains("Choose who to be", back.Main);
-            await visitor.Send(back, "form:has(input[value='" + manager.QuerySelector("input[name=staff]")!.GetAttribute("value") + "'])");
+            await visitor.Send(
+                back,
+                "form:has(input[value='" + manager.QuerySelector("input[name=staff]")!.GetAttribute("value") + "'])"
+            );
             Assert.DoesNotContain("Something new.", (await visitor.Get(person + "/needs")).Main);
             Assert.Equal(HttpStatusCode.OK, (await visitor.Get(person)).Status);
             await app.StopAsync();

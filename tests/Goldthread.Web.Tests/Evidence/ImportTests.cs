@@ -93,8 +93,14 @@ public sealed class ImportTests : IAsyncLifetime
 
     [Theory]
     [InlineData("2015-06-01,many,99", "Row 7, column “count”: Write a number, like 3 or 12.5.")]
-    [InlineData("2015-06-31,4,99", "Row 7, column “date”: “2015-06-31” is no day we can read. Write it like 2026-09-03.")]
-    [InlineData("2031-06-01,4,99", "Row 7, column “date”: Choose today or an earlier day. This one has not happened yet.")]
+    [InlineData(
+        "2015-06-31,4,99",
+        "Row 7, column “date”: “2015-06-31” is no day we can read. Write it like 2026-09-03."
+    )]
+    [InlineData(
+        "2031-06-01,4,99",
+        "Row 7, column “date”: Choose today or an earlier day. This one has not happened yet."
+    )]
     [InlineData("2015-06-01,-4,99", "Row 7, column “count”: Write a number from 0 to 1,000,000.")]
     [InlineData("2015-06-01,4.5,99", "Row 7, column “count”: Write a whole number.")]
     [InlineData("2015-06-01,4,0", "Row 7, column “patient_days”: Write out of how many: a number above nought.")]
@@ -110,10 +116,7 @@ public sealed class ImportTests : IAsyncLifetime
         var file = Encoding.UTF8.GetBytes(string.Join('\n', lines));
 
         var looked = await _manager.SendFile(await _manager.Get(here), "Upload", file, typed: columns);
-        var forced = await _manager.Post(
-            here + "?handler=Save",
-            Visitor.Filled(looked, typed: columns).Fields
-        );
+        var forced = await _manager.Post(here + "?handler=Save", Visitor.Filled(looked, typed: columns).Fields);
 
         foreach (var answer in new[] { looked, forced })
         {
@@ -235,7 +238,12 @@ public sealed class ImportTests : IAsyncLifetime
     private static byte[] Rows(int count) =>
         Encoding.UTF8.GetBytes(
             "date,count\n"
-                + string.Join('\n', Enumerable.Range(0, count).Select(n => $"{new DateOnly(2026, 1, 13).AddDays(-n):yyyy-MM-dd},{n % 9}"))
+                + string.Join(
+                    '\n',
+                    Enumerable
+                        .Range(0, count)
+                        .Select(n => $"{new DateOnly(2026, 1, 13).AddDays(-n):yyyy-MM-dd},{n % 9}")
+                )
         );
 
     // The middle value, worked out here from the file alone.
@@ -243,11 +251,7 @@ public sealed class ImportTests : IAsyncLifetime
     {
         var lines = File.ReadAllLines(PathOf(file)).Where(l => l.Length > 0).Select(l => l.Split(',')).ToList();
         var (v, d) = (Array.IndexOf(lines[0], value), denominator is null ? -1 : Array.IndexOf(lines[0], denominator));
-        var numbers = lines
-            .Skip(1)
-            .Select(l => Number(l[v]) / (d < 0 ? 1 : Number(l[d])))
-            .Order()
-            .ToList();
+        var numbers = lines.Skip(1).Select(l => Number(l[v]) / (d < 0 ? 1 : Number(l[d]))).Order().ToList();
         var half = numbers.Count / 2;
         return (numbers.Count, numbers.Count % 2 == 1 ? numbers[half] : (numbers[half - 1] + numbers[half]) / 2);
     }
@@ -257,7 +261,12 @@ public sealed class ImportTests : IAsyncLifetime
     private async Task<(string Here, Indicator Indicator)> Ask()
     {
         var plan = Typed.Faces();
-        (plan.Kind, plan.Lens, plan.Name, plan.Source) = (IndicatorKind.Count, Lens.Stability, "Infections", Source.Import);
+        (plan.Kind, plan.Lens, plan.Name, plan.Source) = (
+            IndicatorKind.Count,
+            Lens.Stability,
+            "Infections",
+            Source.Import
+        );
         (plan.Direction, plan.ReportedBy) = (Direction.Lower, Reporter.Staff);
         var indicator = await _site.World.Note<Indicator, IndicatorPlan>(_maya, _goal, plan);
         return ($"/people/{_maya.Id}/goals/{_goal.Id}/progress/{indicator.Id}/import", indicator);

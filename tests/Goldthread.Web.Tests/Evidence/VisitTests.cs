@@ -92,7 +92,10 @@ public sealed class VisitTests : IAsyncLifetime
     [InlineData("11.5", "Write a whole number.")]
     [InlineData("-1", "Write a number from 0 to 1,000,000.")]
     [InlineData("a few", "Write a number, like 3 or 12.5.")]
-    public async Task An_answer_that_cannot_be_is_refused_beside_its_question_and_nothing_is_saved(string typed, string says)
+    public async Task An_answer_that_cannot_be_is_refused_beside_its_question_and_nothing_is_saved(
+        string typed,
+        string says
+    )
     {
         var name = $"Answers[{_cups.Id}]";
 
@@ -146,7 +149,10 @@ public sealed class VisitTests : IAsyncLifetime
 
         Assert.Equal(first.Path, marked.Path);
         Assert.Contains("Nothing is recorded yet.", (await _worker.Get(Here + "/records")).Main);
-        Assert.DoesNotContain("The middle of", (await _worker.Get($"{Here}/goals/{_goal.Id}/progress/{_faces.Id}")).Main);
+        Assert.DoesNotContain(
+            "The middle of",
+            (await _worker.Get($"{Here}/goals/{_goal.Id}/progress/{_faces.Id}")).Main
+        );
         Assert.Equal(2, await _site.World.Count<DailyRecord>());
     }
 

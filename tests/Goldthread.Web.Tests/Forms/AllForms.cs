@@ -15,8 +15,15 @@ internal static class AllForms
 
     private static IEnumerable<FormCase> People() =>
         [
-            Somebody("add a person") with { At = _ => "/people/new" },
-            Somebody("who a person is") with { At = s => $"{s.Here}/details", Changes = true },
+            Somebody("add a person") with
+            {
+                At = _ => "/people/new",
+            },
+            Somebody("who a person is") with
+            {
+                At = s => $"{s.Here}/details",
+                Changes = true,
+            },
             new("about me")
             {
                 At = s => $"{s.Here}/about/Important",
@@ -47,7 +54,11 @@ internal static class AllForms
             new("needs")
             {
                 At = s => $"{s.Here}/needs",
-                Typed = Of(("Words", "Help with hot water."), ("CanDo", "Fills the kettle."), ("Source", "The council")),
+                Typed = Of(
+                    ("Words", "Help with hot water."),
+                    ("CanDo", "Fills the kettle."),
+                    ("Source", "The council")
+                ),
                 Needs = [("Words", "Write the need in plain words.")],
                 Limits = [("Words", 500), ("CanDo", 500), ("Source", 200)],
                 Refuses =
@@ -78,7 +89,12 @@ internal static class AllForms
             new("medicines")
             {
                 At = s => $"{s.Here}/medicines",
-                Typed = Of(("Name", "Sertraline"), ("Purpose", "Low mood"), ("TakenWhen", "Mornings"), ("Help", "None")),
+                Typed = Of(
+                    ("Name", "Sertraline"),
+                    ("Purpose", "Low mood"),
+                    ("TakenWhen", "Mornings"),
+                    ("Help", "None")
+                ),
                 Needs =
                 [
                     ("Name", "Write the name of the medicine."),
@@ -101,7 +117,12 @@ internal static class AllForms
             new("the circle")
             {
                 At = s => $"{s.Here}/circle",
-                Typed = Of(("Name", "Ada Okafor"), ("Relation", "Sister"), ("Role", "Family"), ("Contact", "Ring at six")),
+                Typed = Of(
+                    ("Name", "Ada Okafor"),
+                    ("Relation", "Sister"),
+                    ("Role", "Family"),
+                    ("Contact", "Ring at six")
+                ),
                 Needs =
                 [
                     ("Name", "Write their name."),
@@ -143,8 +164,15 @@ internal static class AllForms
 
     private static IEnumerable<FormCase> Planning() =>
         [
-            InTheirWords("a goal begins") with { At = s => $"{s.Here}/goals/new" },
-            InTheirWords("their words anew") with { At = s => $"{s.GoalHere}/words", Changes = true },
+            InTheirWords("a goal begins") with
+            {
+                At = s => $"{s.Here}/goals/new",
+            },
+            InTheirWords("their words anew") with
+            {
+                At = s => $"{s.GoalHere}/words",
+                Changes = true,
+            },
             new("why it matters")
             {
                 At = s => $"{s.GoalHere}/why",
@@ -261,15 +289,15 @@ internal static class AllForms
             {
                 At = s => $"{s.GoalHere}/agree",
                 Typed = Of(("How", "Said yes after a day."), ("GivenBy", "Person")),
-                Needs =
-                [
-                    ("How", "Write how they showed that they agree."),
-                    ("GivenBy", "Choose who agreed."),
-                ],
+                Needs = [("How", "Write how they showed that they agree."), ("GivenBy", "Choose who agreed.")],
                 Limits = [("GivenName", 200), ("How", 300)],
                 Refuses =
                 [
-                    (Of(("GivenBy", "Representative")), "GivenName", "Write the name of who agreed, and by what right."),
+                    (
+                        Of(("GivenBy", "Representative")),
+                        "GivenName",
+                        "Write the name of who agreed, and by what right."
+                    ),
                     (Day("AgreedOn", "15", "1", "2026"), "AgreedOn", Ahead),
                 ],
                 Words = "How",
@@ -278,7 +306,12 @@ internal static class AllForms
             new("the way we do it")
             {
                 At = s => $"{s.GoalHere}/steps",
-                Typed = Of(("Prompts", "Wait; a word"), ("Name", "Kettle"), ("Words", "Wait, then point."), ("Minutes", "5")),
+                Typed = Of(
+                    ("Prompts", "Wait; a word"),
+                    ("Name", "Kettle"),
+                    ("Words", "Wait, then point."),
+                    ("Minutes", "5")
+                ),
                 Needs =
                 [
                     ("Name", "Give the step a short name."),
@@ -338,7 +371,10 @@ internal static class AllForms
 
     private static IEnumerable<FormCase> Living() =>
         [
-            Visit("a visit") with { At = s => $"{s.Here}/record?goal={s.Goal.Id}" },
+            Visit("a visit") with
+            {
+                At = s => $"{s.Here}/record?goal={s.Goal.Id}",
+            },
             Visit("a correction") with
             {
                 At = s => $"{s.Here}/records/{s.Record.Id}/correct",
@@ -366,7 +402,12 @@ internal static class AllForms
             new("a contact")
             {
                 At = s => $"{s.Here}/contacts",
-                Typed = Of(("Said", "Come on Friday."), ("WithKind", "Gp"), ("WithName", "Dr Shah"), ("Agreed", "Friday.")),
+                Typed = Of(
+                    ("Said", "Come on Friday."),
+                    ("WithKind", "Gp"),
+                    ("WithName", "Dr Shah"),
+                    ("Agreed", "Friday.")
+                ),
                 Needs =
                 [
                     ("Said", "Write what was said."),
@@ -452,7 +493,15 @@ internal static class AllForms
         {
             At = _ => "",
             Typed = Of(("Note", "Poured without help."), ("Words", "I did it."), ("Tried", "A lighter kettle.")),
-            Limits = [("Words", 1000), ("ToldMe", 1000), ("Note", 4000), ("Health", 1000), ("Tried", 300), ("Next", 300)],
+            Limits =
+            [
+                ("Words", 1000),
+                ("ToldMe", 1000),
+                ("Note", 4000),
+                ("Health", 1000),
+                ("Tried", 300),
+                ("Next", 300),
+            ],
             Refuses =
             [
                 (Of(("HappenedAt.Time", "25:99")), "HappenedAt", "Write the time like 14:05."),

@@ -15,7 +15,8 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
     public static TheoryData<string> Overtaken =>
         [.. AllForms.ByName.Values.Where(f => f.List || f.Changes).Select(f => f.Name)];
 
-    public static TheoryData<string> Showing => [.. AllForms.ByName.Values.Where(f => f.Words != "").Select(f => f.Name)];
+    public static TheoryData<string> Showing =>
+        [.. AllForms.ByName.Values.Where(f => f.Words != "").Select(f => f.Name)];
 
     public static TheoryData<string, string> Needed =>
         Pairs(AllForms.ByName.Values.SelectMany(f => f.Needs.Select(n => (f.Name, n.Field))));
@@ -228,7 +229,15 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
     }
 
     private static Regex Pattern(Route route) =>
-        new("^" + Regex.Replace(route.Template, @"/\{\w+(:\w+)?(?<o>\?)?\}", m => m.Groups["o"].Success ? "(/[^/]+)?" : "/[^/]+") + "$");
+        new(
+            "^"
+                + Regex.Replace(
+                    route.Template,
+                    @"/\{\w+(:\w+)?(?<o>\?)?\}",
+                    m => m.Groups["o"].Success ? "(/[^/]+)?" : "/[^/]+"
+                )
+                + "$"
+        );
 
     private async Task Refuses(
         FormCase form,
@@ -260,7 +269,10 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
             {
                 Assert.Equal(value?.Replace("\0", "\uFFFD"), answer.Typed(field));
             }
-            else if (box is IHtmlInputElement && answer.Html.QuerySelector($"[name='{field}'][value='{value}']") is not null)
+            else if (
+                box is IHtmlInputElement
+                && answer.Html.QuerySelector($"[name='{field}'][value='{value}']") is not null
+            )
             {
                 Assert.Equal(value, answer.Typed(field));
             }
@@ -273,7 +285,9 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
     private async Task<Answer> Newest(FormCase form, FormCase.Setting setting)
     {
         var list = await site.Manager.Get(form.At(setting));
-        var link = list.Html.QuerySelectorAll($"main a[href^='{form.At(setting)}/']").Select(a => a.GetAttribute("href")!);
+        var link = list
+            .Html.QuerySelectorAll($"main a[href^='{form.At(setting)}/']")
+            .Select(a => a.GetAttribute("href")!);
         return await site.Manager.Get(link.OrderBy(l => l, StringComparer.Ordinal).Last());
     }
 }

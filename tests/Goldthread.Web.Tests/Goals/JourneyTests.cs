@@ -36,11 +36,17 @@ public sealed class JourneyTests : IAsyncLifetime
         Assert.EndsWith("/why", said.Path);
         Assert.Contains("I want to make my own tea again.", said.Main);
 
-        var named = await _manager.Send(said, typed: Of(("Why", "Because I did it for my sister."), ("Importance", "9")));
+        var named = await _manager.Send(
+            said,
+            typed: Of(("Why", "Because I did it for my sister."), ("Importance", "9"))
+        );
         Assert.EndsWith("/name", named.Path);
 
         var need = named.Html.QuerySelectorAll("select[name=NeedId] option")[^1].GetAttribute("value");
-        var when = await _manager.Send(named, typed: Of(("Title", "Tea on her own"), ("Kind", "Gain"), ("NeedId", need)));
+        var when = await _manager.Send(
+            named,
+            typed: Of(("Title", "Tea on her own"), ("Kind", "Gain"), ("NeedId", need))
+        );
         Assert.EndsWith("/when", when.Path);
 
         var check = await _manager.Send(when, typed: Of(("RhythmTimes", "3"), ("RhythmPer", "Week")));

@@ -72,7 +72,11 @@ public sealed class ReviewTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_decision_or_a_next_day_it_is_not_finished_and_all_words_are_kept()
     {
-        var refused = await _manager.Send(await Hold(), typed: Of(("PersonWords", "Good.")), button: "Finish the review");
+        var refused = await _manager.Send(
+            await Hold(),
+            typed: Of(("PersonWords", "Good.")),
+            button: "Finish the review"
+        );
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Equal("Choose what you decide together.", refused.Problem("Decision"));

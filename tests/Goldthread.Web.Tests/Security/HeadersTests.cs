@@ -34,9 +34,13 @@ public sealed class HeadersTests(Household household) : IClassFixture<Household>
             Assert.Empty(answer.Html.QuerySelectorAll("script, iframe, object, embed, base, meta[http-equiv]"));
             Assert.Empty(answer.Html.QuerySelectorAll("[style]"));
             Assert.Empty(
-                answer.Html.All.SelectMany(e => e.Attributes.Where(a => a.Name.StartsWith("on", StringComparison.Ordinal)))
+                answer.Html.All.SelectMany(e =>
+                    e.Attributes.Where(a => a.Name.StartsWith("on", StringComparison.Ordinal))
+                )
             );
-            Assert.Empty(answer.Html.QuerySelectorAll("[href^='javascript:'], [href^='http'], [src^='http'], [src^='//']"));
+            Assert.Empty(
+                answer.Html.QuerySelectorAll("[href^='javascript:'], [href^='http'], [src^='http'], [src^='//']")
+            );
             var style = Assert.Single(answer.Html.QuerySelectorAll("style"));
             Assert.Contains($"'nonce-{style.GetAttribute("nonce")}'", Header(answer, "Content-Security-Policy"));
         }
@@ -97,7 +101,8 @@ public sealed class HeadersTests(Household household) : IClassFixture<Household>
             foreach (var field in answer.Html.QuerySelectorAll("input:not([type=hidden]), select, textarea"))
             {
                 var label =
-                    (field.Id is { } id ? answer.Html.QuerySelector($"label[for='{id}']") : null) ?? field.Closest("label");
+                    (field.Id is { } id ? answer.Html.QuerySelector($"label[for='{id}']") : null)
+                    ?? field.Closest("label");
                 Assert.True(label?.TextContent.Trim().Length > 0, $"{answer.Path}: {field.OuterHtml}");
                 if (field is IHtmlInputElement { Type: "radio" })
                 {
@@ -136,7 +141,9 @@ public sealed class HeadersTests(Household household) : IClassFixture<Household>
         var visitor = await household.As(household.MayasWorker);
         foreach (var answer in await Pages(household.MayasWorker))
         {
-            foreach (var link in answer.Html.QuerySelectorAll("a[href^='/people']").Select(a => a.GetAttribute("href")!))
+            foreach (
+                var link in answer.Html.QuerySelectorAll("a[href^='/people']").Select(a => a.GetAttribute("href")!)
+            )
             {
                 var there = await visitor.Get(link);
                 Assert.True(there.Status == HttpStatusCode.OK, $"{answer.Path} leads to {link}: {there.Status}");

@@ -57,7 +57,10 @@ public sealed class PolicyTests
         var open = (await Route.All(site)).Where(r => r.Policy is OpenToAllAttribute).Select(r => r.Template);
 
         // The gallery shows the parts that pages are made of; it holds nothing about anybody.
-        Assert.Equal(["/", "/design/gallery", "/help/thread", "/problem/{code:int?}"], open.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["/", "/design/gallery", "/help/thread", "/problem/{code:int?}"],
+            open.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

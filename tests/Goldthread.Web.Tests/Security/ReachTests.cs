@@ -125,7 +125,13 @@ public sealed class ReachTests(Household household) : IClassFixture<Household>
     {
         var before = await household.Changes();
         foreach (
-            var who in new[] { household.MayasWorker, household.NoursWorker, household.BirchManager, household.Coordinator }
+            var who in new[]
+            {
+                household.MayasWorker,
+                household.NoursWorker,
+                household.BirchManager,
+                household.Coordinator,
+            }
         )
         {
             var visitor = await household.As(who);
@@ -256,8 +262,14 @@ public sealed class ReachTests(Household household) : IClassFixture<Household>
     [Fact]
     public async Task Only_who_may_add_people_finds_the_page_for_it()
     {
-        Assert.Equal(HttpStatusCode.NotFound, (await (await household.As(household.MayasWorker)).Get("/people/new")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await (await household.As(household.MayasKeyWorker)).Get("/people/new")).Status);
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await household.As(household.MayasWorker)).Get("/people/new")).Status
+        );
+        Assert.Equal(
+            HttpStatusCode.NotFound,
+            (await (await household.As(household.MayasKeyWorker)).Get("/people/new")).Status
+        );
         Assert.Equal(HttpStatusCode.OK, (await (await household.As(household.Coordinator)).Get("/people/new")).Status);
     }
 
@@ -268,7 +280,8 @@ public sealed class ReachTests(Household household) : IClassFixture<Household>
     private bool MaySend(Actor who, Route route) =>
         who.StaffId == household.MayasWorker.StaffId && OfSupport.Contains(route.ToSend!.Value);
 
-    private static string Handled(string path, string handler) => handler.Length == 0 ? path : $"{path}?handler={handler}";
+    private static string Handled(string path, string handler) =>
+        handler.Length == 0 ? path : $"{path}?handler={handler}";
 
     private async Task<Answer> Send(Visitor visitor, string path)
     {

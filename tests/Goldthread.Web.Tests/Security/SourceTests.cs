@@ -12,7 +12,10 @@ public sealed class SourceTests
     [InlineData("ExecuteUpdate|ExecuteDelete", "Everything is changed by the Writer")]
     [InlineData(@"IgnoreQueryFilters|IgnoreAntiforgeryToken(?!\]\npublic sealed class ProblemPage)", "No way round")]
     [InlineData(@"Html\.Raw|WriteLiteral", "Razor encodes")]
-    [InlineData(@"DateTime\.Now|DateTime\.UtcNow|DateTimeOffset\.Now|DateTimeOffset\.UtcNow|DateTime\.Today", "One clock")]
+    [InlineData(
+        @"DateTime\.Now|DateTime\.UtcNow|DateTimeOffset\.Now|DateTimeOffset\.UtcNow|DateTime\.Today",
+        "One clock"
+    )]
     [InlineData(@"Guid\.NewGuid|CreateVersion7", "Ids come from Ids.New")]
     [InlineData(@"SaveChanges|AsTracking|\.Attach\(|db\.Add\(|Db\.Add\(", "Only the Writer saves")]
     [InlineData(@"style=""|<style(?!>)|<script|onclick=|javascript:", "No inline style, no script")]
@@ -52,7 +55,9 @@ public sealed class SourceTests
             .Where(f => !f.Name.StartsWith("bin/", StringComparison.Ordinal))
             .Where(f => !f.Name.StartsWith("obj/", StringComparison.Ordinal))
             .Where(f => !f.Name.StartsWith("Demonstration/", StringComparison.Ordinal))
-            .Where(f => f.Name.EndsWith(".cs", StringComparison.Ordinal) || f.Name.EndsWith("html", StringComparison.Ordinal))
+            .Where(f =>
+                f.Name.EndsWith(".cs", StringComparison.Ordinal) || f.Name.EndsWith("html", StringComparison.Ordinal)
+            )
             .Select(f => (f.Name, File.ReadAllText(f.path)));
     }
 }

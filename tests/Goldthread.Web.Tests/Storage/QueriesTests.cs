@@ -124,7 +124,10 @@ public sealed class QueriesTests
     }
 
     /// <summary>Counts the commands that Entity Framework sends to one database file.</summary>
-    private sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
+    private sealed class QueryCount
+        : IObserver<DiagnosticListener>,
+            IObserver<KeyValuePair<string, object?>>,
+            IDisposable
     {
         private readonly string _path;
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
