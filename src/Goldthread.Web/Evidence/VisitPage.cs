@@ -25,10 +25,11 @@ public abstract class VisitPage : PersonPage
     [BindProperty]
     public Guid? FocusGoal { get; set; }
 
-    [BindProperty]
+    // A dictionary without a name of its own would take every field of the form for one of its keys.
+    [BindProperty(Name = nameof(Answers))]
     public Dictionary<Guid, string?> Answers { get; set; } = [];
 
-    [BindProperty]
+    [BindProperty(Name = nameof(Steps))]
     public Dictionary<Guid, Help?> Steps { get; set; } = [];
 
     /// <summary>The goal in focus; none while choosing.</summary>

@@ -62,15 +62,23 @@ public sealed class Person : Record
             ContactBy = ContactBy,
         };
 
+    // Without ICU nothing takes letters apart for us.
+    private const string Accented =
+        "àáâãäåāăąçćĉċčďđèéêëēĕėęěĝğġģĥħìíîïĩīĭįıĵķĺļľłñńņňòóôõöøōŏőŕŗřśŝşšţťŧùúûüũūŭůűųŵýÿŷźżž";
+
+    private const string Plain =
+        "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiiijkllllnnnnooooooooorrrsssstttuuuuuuuuuuwyyyzzz";
+
     /// <summary>Text as names are searched: small letters, no accents.</summary>
     public static string ForSearch(string text)
     {
         var plain = new StringBuilder();
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in text.Select(char.ToLowerInvariant))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                plain.Append(char.ToLowerInvariant(c));
+                var at = Accented.IndexOf(c);
+                plain.Append(at < 0 ? c : Plain[at]);
             }
         }
 
