@@ -36,8 +36,6 @@ public abstract class ActorPage : PageModel
     /// <summary>Shows the page again with what was typed, and what is missing or unclear.</summary>
     protected async Task<IActionResult> Again()
     {
-        // The form goes back to where it was shown, whichever of its buttons was pressed.
-        Request.QueryString = QueryString.Create(Request.Query.Where(q => q.Key != "handler"));
         await Show();
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();

@@ -134,7 +134,7 @@ public sealed class VisitTests : IAsyncLifetime
         var list = (await _worker.Get(Here + "/records")).Main;
         Assert.Contains("Tuesday", list);
         Assert.DoesNotContain("She poured on Monday.", list);
-        Assert.Contains("5", (await _worker.Get($"{Here}/goals/{_goal.Id}/progress/{_faces.Id}")).Main);
+        Assert.Contains("Really good", (await _worker.Get($"{Here}/goals/{_goal.Id}/progress/{_faces.Id}")).Main);
     }
 
     [Fact]

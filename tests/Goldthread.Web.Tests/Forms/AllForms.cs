@@ -157,7 +157,7 @@ internal static class AllForms
                 (Day("BornOn", "1", "1", "1900"), "BornOn", "Check the year of birth."),
                 (Day("BornOn", "x", "y", "z"), "BornOn", NoSuchDay),
                 (Of(("NhsNumber", "943 476 5918")), "NhsNumber", "Check the NHS number"),
-                (Of(("Pronouns", "she\u0000her")), "Pronouns", "Take out the hidden control characters"),
+                (Of(("Pronouns", "she\u0001her")), "Pronouns", "Take out the hidden control characters"),
             ],
             Words = "Name",
         };

@@ -85,9 +85,16 @@ public sealed class QueriesTests
     )
     {
         var counts = new Dictionary<string, int>();
+        var tries = 1_000;
         foreach (var path in pages)
         {
-            await visitor.Get(path);
+            // Entity Framework looks only now and then whether somebody listens; once it has seen us, it stays so.
+            do
+            {
+                queries.Start();
+                await visitor.Get(path);
+            } while (queries.Stop() == 0 && tries-- > 0);
+
             queries.Start();
             var answer = await visitor.Get(path);
             Assert.Equal(System.Net.HttpStatusCode.OK, answer.Status);
