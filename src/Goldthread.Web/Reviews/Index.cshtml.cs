@@ -14,7 +14,15 @@ public sealed class IndexPage : ActorPage
     private const int MostShown = 100;
 
     /// <summary>A goal to look at together.</summary>
-    public sealed record Row(Guid PersonId, string Likes, Guid GoalId, string Words, DateOnly On, bool Begun, bool MayHold);
+    public sealed record Row(
+        Guid PersonId,
+        string Likes,
+        Guid GoalId,
+        string Words,
+        DateOnly On,
+        bool Begun,
+        bool MayHold
+    );
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 

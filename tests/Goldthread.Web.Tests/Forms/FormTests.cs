@@ -47,7 +47,9 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
         var tried = AllForms.ByName.Values.Select(f => f.At(site.Shared).Split('?')[0]).ToList();
 
         var missing = (await Route.All(site.Site))
-            .Where(r => r.Handlers.Contains("") && r.Page is not ("/Evidence/Import" or "/Goals/Check" or "/Security/Problem"))
+            .Where(r =>
+                r.Handlers.Contains("") && r.Page is not ("/Evidence/Import" or "/Goals/Check" or "/Security/Problem")
+            )
             .Where(r => !tried.Exists(path => Pattern(r).IsMatch(path)))
             .Select(r => r.Page);
 
