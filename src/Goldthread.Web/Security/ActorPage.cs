@@ -13,6 +13,10 @@ public abstract class ActorPage : PageModel
     [BindProperty]
     public Guid Once { get; set; }
 
+    /// <summary>The version that was on the screen, of whatever the form changes.</summary>
+    [BindProperty]
+    public int Seen { get; set; }
+
     /// <summary>Who is at work. The policy of the page has made sure that somebody is.</summary>
     public Actor Actor => HttpContext.Actor()!;
 
@@ -72,6 +76,7 @@ public abstract class ActorPage : PageModel
         }
         catch (Refused refused)
         {
+            Seen = refused.NowAt ?? Seen;
             foreach (var problem in refused.Problems)
             {
                 ModelState.AddModelError(problem.Field, problem.Sentence);

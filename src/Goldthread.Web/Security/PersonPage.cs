@@ -20,10 +20,6 @@ public abstract class PersonPage : ActorPage
     /// <summary>Always the goal of the address.</summary>
     public Guid GoalId => Goal.Id;
 
-    /// <summary>The version that was on the screen, of whatever the form changes.</summary>
-    [BindProperty]
-    public int Seen { get; set; }
-
     /// <summary>The person, found through the actor's reach.</summary>
     public Found Found { get; private set; } = null!;
 

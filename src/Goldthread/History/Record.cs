@@ -23,8 +23,11 @@ public abstract class Record
         {
             throw new Refused(
                 "",
-                "Someone else changed this while you were writing. Your words are kept here; open the page again in another tab to see theirs, then save."
-            );
+                "Someone else changed this while you were writing. Your words are kept here. Open the page in another tab to see theirs; save again to put yours in their place."
+            )
+            {
+                NowAt = Version,
+            };
         }
     }
 }

@@ -13,6 +13,9 @@ public sealed class Refused(IReadOnlyList<Problem> problems)
         : this([new Problem(field, sentence)]) { }
 
     public IReadOnlyList<Problem> Problems { get; } = problems;
+
+    /// <summary>When an older version was on the screen: the version that there is now, for whoever still wants to save.</summary>
+    public int? NowAt { get; init; }
 }
 
 /// <summary>What was asked for is not there, or not for this actor; which of the two is not said.</summary>
