@@ -26,6 +26,12 @@ public static class GoldthreadApp
             k.Limits.MaxRequestBodySize = LargestRequest;
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        if (setting.Pretend)
+        {
+            // The keys of a pretend provider guard nobody; a real one will not start with unprotected keys.
+            builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        }
+
         AddStorage(builder.Services, setting);
         AddDoor(builder.Services, setting);
         AddPages(builder.Services);

@@ -51,14 +51,13 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A new visitor at the door.</summary>
-    public async Task<IPage> Visit(int width, int height = 900, bool script = true, bool forcedColours = false)
+    public async Task<IPage> Visit(int width, int height = 900, bool script = true)
     {
         var context = await _chromium.NewContextAsync(
             new BrowserNewContextOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = height },
                 JavaScriptEnabled = script,
-                ForcedColors = forcedColours ? ForcedColors.Active : ForcedColors.None,
                 BaseURL = Address,
             }
         );
@@ -67,9 +66,9 @@ public sealed class Browser : IAsyncLifetime
     }
 
     /// <summary>A new visitor who has come in as the first person at the door with this job.</summary>
-    public async Task<IPage> Be(string job, int width, bool script = true, bool forcedColours = false)
+    public async Task<IPage> Be(string job, int width, bool script = true)
     {
-        var page = await Visit(width, script: script, forcedColours: forcedColours);
+        var page = await Visit(width, script: script);
         await page.GotoAsync("/");
         await page.Locator($"li:has-text('{job}.') button").First.ClickAsync();
         return page;

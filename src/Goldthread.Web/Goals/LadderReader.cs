@@ -39,7 +39,7 @@ internal static class LadderReader
             await db.About<MilestoneMove>(person)
                 .Where(m => m.GoalId == goalId)
                 .OrderBy(m => m.OnDay)
-                .ThenBy(m => m.Id)
+                .ThenBy(m => m.MovedAt)
                 .ToListAsync()
         )
             .GroupBy(m => m.MilestoneId)

@@ -107,6 +107,9 @@ public sealed class MilestoneMove : PersonRecord
     public string? Why { get; private set; }
     public Guid MovedById { get; private set; }
 
+    /// <summary>When it was written down: of two moves on one day, the later counts.</summary>
+    public DateTimeOffset MovedAt { get; private set; }
+
     public static MilestoneMove Make(Change change, Milestone milestone, LadderMove move, DateOnly? on, string? why)
     {
         new Check().NotAhead("OnDay", on, change.Today).Fits("Why", why, Milestone.Typed.WordsMax).OrRefuse();
@@ -122,6 +125,7 @@ public sealed class MilestoneMove : PersonRecord
                 OnDay = on ?? change.Today,
                 Why = Check.Tidy(why),
                 MovedById = change.Actor.StaffId,
+                MovedAt = change.At,
             },
             move == LadderMove.Reached ? What.MilestoneReached : What.MilestoneSteppedDown
         );

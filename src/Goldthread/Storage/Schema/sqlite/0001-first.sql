@@ -440,7 +440,8 @@ CREATE TABLE milestone_move (
   move TEXT NOT NULL,
   on_day TEXT NOT NULL,
   why TEXT,
-  moved_by_id BLOB NOT NULL REFERENCES staff_member (id)
+  moved_by_id BLOB NOT NULL REFERENCES staff_member (id),
+  moved_at INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX milestone_move_milestone_id ON milestone_move (milestone_id);
 CREATE INDEX milestone_move_goal_id ON milestone_move (goal_id);
