@@ -286,7 +286,7 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
     private async Task<(FormCase Form, FormCase.Setting Setting)> Fresh(string name)
     {
         var setting = await FormSite.Set(site.Site.World);
-        site.Site.World.Clock.Advance(TimeSpan.FromMinutes(1));
+        site.Site.World.Clock.Advance(TimeSpan.FromMilliseconds(2));
         return (AllForms.ByName[name], setting);
     }
 
