@@ -53,6 +53,29 @@ public sealed class EveryPageTests(Browser browser)
         Assert.True(faults.Count == 0, string.Join('\n', faults));
     }
 
+    // Their pages are the key worker's, but for the first ones: those are looked at for each of them.
+    [Theory]
+    [InlineData("Registered manager", 320)]
+    [InlineData("Registered manager", 1280)]
+    [InlineData("Support worker", 320)]
+    [InlineData("Support worker", 1280)]
+    public async Task The_first_pages_of_everybody_else_pass_too(string job, int width)
+    {
+        var page = await browser.Be(job, width);
+        foreach (var address in new[] { "/", "/people", "/reviews", "/threads" })
+        {
+            await page.GotoAsync(address);
+            var axe = await page.RunAxe(Rules);
+            Assert.True(
+                axe.Violations.Length == 0,
+                $"{address} at {width}: " + string.Join('\n', axe.Violations.Select(v => $"{v.Id} {v.Nodes[0].Html}"))
+            );
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+        }
+
+        await page.Context.DisposeAsync();
+    }
+
     [Fact]
     public async Task The_door_and_the_page_for_what_is_not_there_pass_too()
     {
