@@ -15,7 +15,7 @@ public static class GoldthreadApp
 
     public static WebApplication Build(Setting setting, string urls)
     {
-        SchemaRunner.Apply(setting.DatabasePath);
+        SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
         );
@@ -44,18 +44,18 @@ public static class GoldthreadApp
     {
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
-        services.AddSingleton(_ => new Writer(setting.DatabasePath, setting.Clock));
-        services.AddDbContextPool<GoldthreadDb>(options => options.ReadSqlite(setting.DatabasePath));
+        services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 
     private static void AddDoor(IServiceCollection services, Setting setting)
     {
-        services
-            .AddDataProtection()
-            .SetApplicationName("Goldthread")
-            .PersistKeysToFileSystem(
-                new DirectoryInfo(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(setting.DatabasePath))!, "keys"))
-            );
+        var protection = services.AddDataProtection().SetApplicationName("Goldthread");
+        if (setting.Database.Folder is { } folder)
+        {
+            protection.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        }
+
         services
             .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>

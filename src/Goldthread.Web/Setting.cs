@@ -1,4 +1,6 @@
+using Goldthread.Storage;
+
 namespace Goldthread.Web;
 
-/// <summary>Where an application runs: its database file, its clock, and whether everyone in it is invented.</summary>
-public sealed record Setting(string DatabasePath, TimeProvider Clock, bool Pretend);
+/// <summary>Where an application runs: its database, its clock, and whether everyone in it is invented.</summary>
+public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend);

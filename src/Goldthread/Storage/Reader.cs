@@ -5,15 +5,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Storage;
 
-/// <summary>Contexts for reading: they track nothing and cannot save.</summary>
+/// <summary>Contexts for reading, which track nothing and cannot save; and contexts for working tables.</summary>
 public static class Reader
 {
-    /// <summary>Sets up a context that reads the SQLite file at <paramref name="path"/>.</summary>
-    public static DbContextOptionsBuilder ReadSqlite(this DbContextOptionsBuilder options, string path) =>
-        options
-            .UseSqlite(Sqlite.ForReading(path))
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new Sqlite.ReadOnly());
+    /// <summary>Sets up a context that reads <paramref name="database"/>.</summary>
+    public static DbContextOptionsBuilder Read(this DbContextOptionsBuilder options, Database database)
+    {
+        database.UseForReading(options);
+        return options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+    }
+
+    /// <summary>
+    /// Sets up a context over working tables (sessions and the like), which are outside the history: it reads and saves
+    /// for itself, in transactions of its own. Records are never changed through it.
+    /// </summary>
+    public static DbContextOptionsBuilder Work(this DbContextOptionsBuilder options, Database database)
+    {
+        database.UseForWorking(options);
+        return options;
+    }
 
     /// <summary>Somebody at work, with every grant they have or had; null when they are not there or have left.</summary>
     public static async Task<Actor?> ActorOf(this GoldthreadDb db, Guid staffId, DateTimeOffset now)

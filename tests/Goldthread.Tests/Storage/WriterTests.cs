@@ -430,8 +430,12 @@ public sealed class WriterTests
         var adding = Enumerable.Range(0, 5).Select(_ => AddTo(world, world.Manager)).ToList();
 
         var seen = -1L;
-        await world.Database.Writer.Alone(c => seen = (long)c.Value("SELECT count(*) FROM person")!);
-        await Assert.ThrowsAsync<SqliteException>(() => world.Database.Writer.Alone(c => c.Run("nonsense")));
+        await world.Database.Writer.Alone(c =>
+            seen = (long)((SqliteConnection)c).Value("SELECT count(*) FROM person")!
+        );
+        await Assert.ThrowsAsync<SqliteException>(() =>
+            world.Database.Writer.Alone(c => ((SqliteConnection)c).Run("nonsense"))
+        );
         await Task.WhenAll(adding);
 
         Assert.Equal(5, seen);
