@@ -1,10 +1,7 @@
 using Goldthread.Storage;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
-using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Goldthread.Web;
 
@@ -16,7 +13,6 @@ public static class GoldthreadApp
 
     public static WebApplication Build(Setting setting, string urls)
     {
-        var held = setting.Database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
         SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
@@ -35,11 +31,9 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
-        AddBackups(builder.Services, setting);
-        AddDoor(builder.Services, setting);
+        Door.Add(builder.Services, setting);
         AddPages(builder.Services);
         var app = builder.Build();
-        app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
         Use(app);
         return app;
     }
@@ -50,42 +44,6 @@ public static class GoldthreadApp
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
-    }
-
-    private static void AddBackups(IServiceCollection services, Setting setting)
-    {
-        if (setting is { Backups: { } plan, Database: SqliteDatabase file })
-        {
-            services.AddSingleton(sp => new BackupOnTime(
-                file,
-                plan,
-                setting.Clock,
-                sp.GetRequiredService<ILogger<BackupOnTime>>()
-            ));
-            services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());
-        }
-    }
-
-    private static void AddDoor(IServiceCollection services, Setting setting)
-    {
-        var protection = services.AddDataProtection().SetApplicationName("Goldthread");
-        if (setting.Database.Folder is { } folder)
-        {
-            protection.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
-        }
-
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.Cookie.Name = "goldthread";
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.HttpOnly = true;
-                cookie.LoginPath = "/";
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-            });
-        services.AddAuthorization();
-        services.AddAntiforgery(a => a.Cookie.Name = "goldthread-form");
     }
 
     private static void AddPages(IServiceCollection services)
@@ -114,9 +72,7 @@ public static class GoldthreadApp
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseAuthentication();
         app.UseMiddleware<WhoIsHere>();
-        app.UseAuthorization();
         DesignAssets.Map(app);
         if (app.Services.GetRequiredService<Setting>().Pretend)
         {

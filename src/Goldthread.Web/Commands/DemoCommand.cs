@@ -51,17 +51,7 @@ internal static class DemoCommand
                 );
         }
 
-        WebApplication app;
-        try
-        {
-            app = GoldthreadApp.Build(new Setting(new SqliteDatabase(path), clock, Pretend: true), urls);
-        }
-        catch (AlreadyOpen e)
-        {
-            await Console.Error.WriteLineAsync(e.Message);
-            return 1;
-        }
-
+        var app = GoldthreadApp.Build(new Setting(new SqliteDatabase(path), clock, Pretend: true), urls);
         await app.StartAsync();
         Console.WriteLine($"Goldthread is open. Look at {app.Urls.First()} and choose who to be. Stop it with Ctrl+C.");
         await app.WaitForShutdownAsync();
