@@ -61,6 +61,14 @@ public sealed partial class World
     public Task<ReachGrant> Let(Actor who, Relation relation, Person person) =>
         Grant(person.ServiceId, change => ReachGrant.ForPerson(change, who.Id, relation, person, "Rota."));
 
+    /// <summary>Gives any right to a whole team, also one that means nothing there.</summary>
+    public Task<ReachGrant> Let(Actor who, Relation relation, Team team) =>
+        Grant(team.ServiceId, change => ReachGrant.ForTeam(change, who.Id, relation, team, "Rota."));
+
+    /// <summary>Gives any right to the whole provider, also one that means nothing there.</summary>
+    public Task<ReachGrant> LetAll(Actor who, Relation relation) =>
+        Grant(Provider.Id, change => ReachGrant.ForAll(change, who.Id, relation, "Rota."));
+
     /// <summary>Ends a right, from now.</summary>
     public Task End(ReachGrant grant) =>
         Run(
