@@ -69,6 +69,42 @@ public sealed partial class World
     public Task<ReachGrant> LetAll(Actor who, Relation relation) =>
         Grant(Provider.Id, change => ReachGrant.ForAll(change, who.Id, relation, "Rota."));
 
+    /// <summary>
+    /// Somebody from outside is let in: one of a person's circle, with what they share; or, without a person, to Alder House.
+    /// </summary>
+    public async Task<Actor> LetIn(
+        string name,
+        Relation relation,
+        Person? person = null,
+        DateTimeOffset? endsAt = null,
+        params SharedTopic[] topics
+    )
+    {
+        var member = Typed.CircleMember();
+        (member.Name, member.MaySee, member.Basis) = (name, [.. topics], "Said so.");
+        var kin = person is null ? null : await Note<CircleMember, CircleMember.Typed>(person, member);
+        Guest? guest = null;
+        await Run(
+            Manager,
+            (_, change) =>
+            {
+                change.In(person?.ServiceId ?? Home.Id);
+                guest = Guest.Invite(change, name, relation, null, "Visit.", kin?.Id, endsAt ?? change.At.AddDays(2));
+                ReachGrant.ForGuest(change, guest, person?.ServiceId ?? Home.Id, person?.Id, "Asked.");
+                return Task.CompletedTask;
+            }
+        );
+        await using var db = Read();
+        return (await db.GuestOf(guest!.Id, Clock.Now))!;
+    }
+
+    /// <summary>The person themself, as who may come in.</summary>
+    public async Task<Actor> Themself(Person person)
+    {
+        await using var db = Read();
+        return (await db.ThemselfOf(person.Id, Clock.Now))!;
+    }
+
     /// <summary>Ends a right, from now.</summary>
     public Task End(ReachGrant grant) =>
         Run(

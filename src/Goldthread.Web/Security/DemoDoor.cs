@@ -22,15 +22,20 @@ internal static class DemoDoor
     private static async Task<IResult> Be(HttpContext context, GoldthreadDb db)
     {
         var form = await context.Request.ReadFormAsync();
-        if (!Guid.TryParse(form["staff"], out var id) || !await db.Colleagues().AnyAsync(c => c.Id == id))
+        Claim? claim =
+            Guid.TryParse(form["staff"], out var staff) && await db.Colleagues().AnyAsync(c => c.Id == staff)
+                ? new(WhoIsHere.StaffClaim, staff.ToString())
+            : Guid.TryParse(form["guest"], out var guest) && await db.PretendGuests().AnyAsync(g => g.Id == guest)
+                ? new(WhoIsHere.GuestClaim, guest.ToString())
+            : Guid.TryParse(form["person"], out var person) && await db.PretendPeople().AnyAsync(p => p.Id == person)
+                ? new(WhoIsHere.PersonClaim, person.ToString())
+            : null;
+        if (claim is null)
         {
             return Results.NotFound();
         }
 
-        var who = new ClaimsIdentity(
-            [new Claim(WhoIsHere.StaffClaim, id.ToString())],
-            CookieAuthenticationDefaults.AuthenticationScheme
-        );
+        var who = new ClaimsIdentity([claim], CookieAuthenticationDefaults.AuthenticationScheme);
         await context.SignInAsync(new ClaimsPrincipal(who));
         return Results.LocalRedirect("/");
     }

@@ -108,7 +108,7 @@ public sealed class ReachTests(Household household) : IClassFixture<Household>
             var visitor = await household.As(who);
             foreach (
                 var route in (await PersonPages()).Where(r =>
-                    r.ToOpen != Act.Safeguard || who.Id == household.AlderManager.Id
+                    r.ToOpen != Act.SeeShared && (r.ToOpen != Act.Safeguard || who.Id == household.AlderManager.Id)
                 )
             )
             {
