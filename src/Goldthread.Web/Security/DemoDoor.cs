@@ -1,9 +1,6 @@
-using System.Security.Claims;
 using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Security;
@@ -19,34 +16,34 @@ internal static class DemoDoor
         door.MapPost("/reset", (Delegate)Reset);
     }
 
-    private static async Task<IResult> Be(HttpContext context, GoldthreadDb db)
+    private static async Task<IResult> Be(HttpContext context, GoldthreadDb db, Sessions sessions)
     {
         var form = await context.Request.ReadFormAsync();
-        Claim? claim =
-            Guid.TryParse(form["staff"], out var staff) && await db.Colleagues().AnyAsync(c => c.Id == staff)
-                ? new(WhoIsHere.StaffClaim, staff.ToString())
-            : Guid.TryParse(form["guest"], out var guest) && await db.PretendGuests().AnyAsync(g => g.Id == guest)
-                ? new(WhoIsHere.GuestClaim, guest.ToString())
-            : Guid.TryParse(form["person"], out var person) && await db.PretendPeople().AnyAsync(p => p.Id == person)
-                ? new(WhoIsHere.PersonClaim, person.ToString())
-            : null;
-        if (claim is null)
+        if (await Chosen(form, db) is not { } who)
         {
             return Results.NotFound();
         }
 
-        var who = new ClaimsIdentity([claim], CookieAuthenticationDefaults.AuthenticationScheme);
-        await context.SignInAsync(new ClaimsPrincipal(who));
+        await sessions.Begin(context, who, null, Assurance.Demo, ownDevice: false);
         return Results.LocalRedirect("/");
     }
 
-    private static async Task<IResult> Leave(HttpContext context)
+    private static async Task<Subject?> Chosen(IFormCollection form, GoldthreadDb db) =>
+        Guid.TryParse(form["staff"], out var staff) && await db.Colleagues().AnyAsync(c => c.Id == staff)
+            ? new Subject(SubjectKind.Staff, staff)
+        : Guid.TryParse(form["guest"], out var guest) && await db.PretendGuests().AnyAsync(g => g.Id == guest)
+            ? new Subject(SubjectKind.Guest, guest)
+        : Guid.TryParse(form["person"], out var person) && await db.PretendPeople().AnyAsync(p => p.Id == person)
+            ? new Subject(SubjectKind.Person, person)
+        : null;
+
+    private static async Task<IResult> Leave(HttpContext context, Sessions sessions)
     {
-        await context.SignOutAsync();
+        await sessions.End(context);
         return Results.LocalRedirect("/");
     }
 
-    private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting)
+    private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting, Sessions sessions)
     {
         if (setting.Database is not SqliteDatabase file)
         {
@@ -55,7 +52,7 @@ internal static class DemoDoor
         }
 
         await DemoFile.Reset(writer, file.Path, setting.Clock.GetUtcNow());
-        await context.SignOutAsync();
+        await sessions.End(context);
         return Results.LocalRedirect("/");
     }
 
