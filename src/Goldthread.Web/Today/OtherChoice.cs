@@ -22,11 +22,11 @@ public sealed record OtherChoice(string Field, Guid Id, string Name, string Sees
                 p.Likes,
                 "Draws on support, and sees their own page."
             )),
-            .. guests.Select(g => new OtherChoice("guest", g.Id, g.Name, Sees(g.Relation))),
+            .. guests.Select(g => new OtherChoice("guest", g.Id, g.Name, Words(g.Relation))),
         ];
     }
 
-    private static string Sees(Relation relation) =>
+    private static string Words(Relation relation) =>
         relation switch
         {
             Relation.Commissioner => "Buys the care, and sees figures without names.",
