@@ -42,7 +42,8 @@ public sealed class Site : IAsyncDisposable
     {
         var visitor = Stranger();
         var door = await visitor.Get("/");
-        await visitor.Send(door, $"form:has(input[name=staff][value='{who.Id}'])");
+        var field = who.Kind.ToString().ToLowerInvariant();
+        await visitor.Send(door, $"form:has(input[name={field}][value='{who.Id}'])");
         return visitor;
     }
 

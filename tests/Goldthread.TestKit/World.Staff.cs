@@ -61,6 +61,104 @@ public sealed partial class World
     public Task<ReachGrant> Let(Actor who, Relation relation, Person person) =>
         Grant(person.ServiceId, change => ReachGrant.ForPerson(change, who.Id, relation, person, "Rota."));
 
+    /// <summary>Gives any right to a whole team, also one that means nothing there.</summary>
+    public Task<ReachGrant> Let(Actor who, Relation relation, Team team) =>
+        Grant(team.ServiceId, change => ReachGrant.ForTeam(change, who.Id, relation, team, "Rota."));
+
+    /// <summary>Gives any right to the whole provider, also one that means nothing there.</summary>
+    public Task<ReachGrant> LetAll(Actor who, Relation relation) =>
+        Grant(Provider.Id, change => ReachGrant.ForAll(change, who.Id, relation, "Rota."));
+
+    /// <summary>
+    /// Somebody from outside is let in: one of a person's circle, with what they share; or, without a person, to Alder House.
+    /// </summary>
+    public async Task<Actor> LetIn(
+        string name,
+        Relation relation,
+        Person? person = null,
+        DateTimeOffset? endsAt = null,
+        params SharedTopic[] topics
+    )
+    {
+        var guest = await Invite(name, relation, person, endsAt, topics);
+        await Let(guest, person);
+        await using var db = Read();
+        return (await db.GuestOf(guest.Id, Clock.Now))!;
+    }
+
+    /// <summary>Somebody from outside may come in, but was given nothing to see yet.</summary>
+    public async Task<Actor> Invite(
+        string name,
+        Relation relation,
+        Person? person = null,
+        DateTimeOffset? endsAt = null,
+        params SharedTopic[] topics
+    )
+    {
+        var member = Typed.CircleMember();
+        (member.Name, member.MaySee, member.Basis) = (name, [.. topics], "Said so.");
+        var kin = person is null ? null : await Note<CircleMember, CircleMember.Typed>(person, member);
+        Guest? guest = null;
+        await Run(
+            Manager,
+            (_, change) =>
+            {
+                change.In(person?.ServiceId ?? Home.Id);
+                guest = Guest.Invite(change, name, relation, null, "Visit.", kin?.Id, endsAt ?? change.At.AddDays(2));
+                return Task.CompletedTask;
+            }
+        );
+        await using var db = Read();
+        return (await db.GuestOf(guest!.Id, Clock.Now))!;
+    }
+
+    /// <summary>Gives a guest what they were invited for: a person, or Alder House.</summary>
+    public Task Let(Actor guest, Person? person) =>
+        Run(
+            Manager,
+            async (db, change) =>
+            {
+                change.In(person?.ServiceId ?? Home.Id);
+                change.Say(What.SupportBegun);
+                var invited = await db.All<Guest>().SingleAsync(g => g.Id == guest.Id);
+                ReachGrant.ForGuest(change, invited, person?.ServiceId ?? Home.Id, person?.Id, "Asked.");
+            }
+        );
+
+    /// <summary>A team begins, with these people in it.</summary>
+    public async Task<Team> BeginTeam(string name, params Person[] people)
+    {
+        Team? team = null;
+        await Run(
+            Manager,
+            (_, change) =>
+            {
+                team = Team.Begin(change, Home, name);
+                return Task.CompletedTask;
+            }
+        );
+        foreach (var person in people)
+        {
+            await Run(
+                Manager,
+                async (db, change) =>
+                    (await Storage.Finders.Person(db, change, Act.Plan, person.Id)).Place(
+                        change,
+                        await db.All<Team>().SingleAsync(t => t.Id == team!.Id)
+                    )
+            );
+        }
+
+        return team!;
+    }
+
+    /// <summary>The person themself, as who may come in.</summary>
+    public async Task<Actor> Themself(Person person)
+    {
+        await using var db = Read();
+        return (await db.ThemselfOf(person.Id, Clock.Now))!;
+    }
+
     /// <summary>Ends a right, from now.</summary>
     public Task End(ReachGrant grant) =>
         Run(

@@ -120,7 +120,10 @@ public sealed class Household : IAsyncLifetime
         ids["record"] = record.Id;
         await world.Focus(person, record, goal);
         await world.Read(person, indicator, Typed.Reading(world.Today), record);
-        await world.Make(by, person, Act.Record, (c, p) => Incident.Write(c, p, Typed.Incident(world.Clock.Now)));
+        ids["opening"] = Ids.New(world.Clock.Now);
+        ids["hidden"] = (
+            await world.Make(by, person, Act.Record, (c, p) => Incident.Write(c, p, Typed.Incident(world.Clock.Now)))
+        ).Id;
         await world.Make(by, person, Act.Record, (c, p) => ContactLog.Write(c, p, Typed.Contact(), goal.Id));
         await world.Make(by, person, Act.Review, (c, _) => LearningAction.Keep(c, goal, Typed.Learning(world.Today)));
         ids["review"] = (await world.Hold(person, goal, Typed.Review(Decision.Keep, world.Today.AddDays(28)))).Id;

@@ -41,6 +41,12 @@ internal sealed class Cast
         // Ruaridh comes later in the year, when Sorrel Mews needs one more pair of evening hands.
         _at = UkTime.At(calendar.Day(20, DayOfWeek.Monday).ToDateTime(new TimeOnly(9, 0)));
         Joins(Who.Ruaridh);
+
+        // The council's year, and an inspection that is going on now.
+        _at = UkTime.At(calendar.Day(50, DayOfWeek.Tuesday).ToDateTime(new TimeOnly(10, 0)));
+        LetsIn("Odile Farrant", Relation.Commissioner, "The council’s contract.", _at.AddDays(300));
+        _at = UkTime.At(calendar.Day(54, DayOfWeek.Friday).ToDateTime(new TimeOnly(10, 0)));
+        LetsIn("Piers Adeyemi", Relation.Inspector, "An inspection.", calendar.Now + Guest.Visit);
     }
 
     public Guid AtHome { get; }
@@ -83,6 +89,9 @@ internal sealed class Cast
         Grants(who, new Grant(relation, service, null, _at, null));
         Add((_, change) => SettingUp.Serve(change, IdOf(who), relation, service, basis));
     }
+
+    private void LetsIn(string name, Relation relation, string purpose, DateTimeOffset endsAt) =>
+        Add((_, change) => SettingUp.LetIn(change, name, relation, AtHome, purpose, endsAt));
 
     private Guid AddWithProvider(Action<Provider, Change> what, Guid? id = null) =>
         Add(async (db, change) => what((await db.TheProvider())!, change), id);

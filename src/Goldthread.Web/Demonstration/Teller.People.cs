@@ -101,6 +101,17 @@ internal sealed partial class Teller
             }
         );
 
+    /// <summary>Somebody of the circle may sign in from now on, for a year at most.</summary>
+    public void LetsIn(string name, Relation relation) =>
+        Tell(
+            async (db, change) =>
+            {
+                var person = await db.Person(change, Act.Plan, PersonId);
+                var member = await db.About<CircleMember>(change).SingleAsync(c => c.Name == name);
+                SettingUp.LetIn(change, person, member, relation, change.At.AddDays(Guest.MostDays - 1));
+            }
+        );
+
     private Guid Notes<T, TFacts>(TFacts facts)
         where T : Noted<TFacts>, new()
         where TFacts : IFacts =>

@@ -22,6 +22,9 @@ public sealed class ContactsPage : PersonPage
     public Guid? About { get; set; }
 
     public IReadOnlyList<(ContactLog Log, string Author)> All { get; private set; } = [];
+
+    /// <summary>Those that are locked for safeguarding, for who may see them all the same.</summary>
+    public IReadOnlySet<Guid> Locked { get; private set; } = new HashSet<Guid>();
     public IReadOnlyList<SelectOption> Goals { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync() => Fresh();
@@ -52,6 +55,7 @@ public sealed class ContactsPage : PersonPage
                     .ToListAsync()
             ).Select(x => (x.c, x.Name)),
         ];
+        Locked = await Safety.OpenLocks.Of(Db, this);
         Goals = await GoalChoices.Of(Db, Found);
     }
 }

@@ -23,6 +23,9 @@ public sealed class IncidentsPage : PersonPage
     public Guid? About { get; set; }
 
     public IReadOnlyList<Incident> All { get; private set; } = [];
+
+    /// <summary>Those that are locked for safeguarding, for who may see them all the same.</summary>
+    public IReadOnlySet<Guid> Locked { get; private set; } = new HashSet<Guid>();
     public IReadOnlyList<SelectOption> Goals { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync()
@@ -47,6 +50,7 @@ public sealed class IncidentsPage : PersonPage
     {
         ViewData["Slim"] = true;
         All = await Db.About<Incident>(Found).OrderByDescending(i => i.StartedAt).Take(MostShown).ToListAsync();
+        Locked = await Safety.OpenLocks.Of(Db, this);
         Goals = await GoalChoices.Of(Db, Found);
     }
 }

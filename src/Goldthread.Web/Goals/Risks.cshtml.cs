@@ -18,6 +18,9 @@ public sealed class RisksPage : NotedPage<Risk, Risk.Typed>
     /// <summary>Who looked and saw none, and when; null when nobody has.</summary>
     public (string Name, DateOnly On)? NoneSeen { get; private set; }
 
+    /// <summary>Those that are locked for safeguarding, for who may see them all the same.</summary>
+    public IReadOnlySet<Guid> Locked { get; private set; } = new HashSet<Guid>();
+
     protected override string List => $"{GoalHere}/risks";
 
     protected override IQueryable<Risk> InOrder(IQueryable<Risk> all) =>
@@ -38,6 +41,7 @@ public sealed class RisksPage : NotedPage<Risk, Risk.Typed>
     protected override async Task Show()
     {
         await base.Show();
+        Locked = await Safety.OpenLocks.Of(Db, this);
         var look = await Db.About<RiskLook>(Found)
             .Where(l => l.GoalId == GoalId)
             .OrderByDescending(l => l.Id)

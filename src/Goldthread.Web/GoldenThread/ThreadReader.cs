@@ -16,7 +16,7 @@ namespace Goldthread.Web.GoldenThread;
 /// <summary>
 /// Gathers the facts that the golden thread judges, for one goal or for many: always the same dozen queries, each by an index.
 /// </summary>
-internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
+internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today, Act act = Act.See)
 {
     private const int WeeksOfPractice = 4;
     private const int WeeksOfReadings = 6;
@@ -34,7 +34,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
 
         var ids = goals.Select(g => g.Id).ToList();
         var people = goals.Select(g => g.PersonId).Distinct().ToList();
-        var names = await db.PeopleFor(actor, Act.See)
+        var names = await db.PeopleFor(actor, act)
             .Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
         var staff = await Staff(goals);
@@ -84,7 +84,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today)
     }
 
     private IQueryable<T> Seen<T>()
-        where T : PersonRecord => db.For<T>(actor, Act.See);
+        where T : PersonRecord => db.For<T>(actor, act);
 
     private async Task<Dictionary<Guid, string>> Staff(IReadOnlyList<Goal> goals)
     {

@@ -19,14 +19,23 @@ internal static class DemoDoor
     private static async Task<IResult> Be(HttpContext context, GoldthreadDb db, Sessions sessions)
     {
         var form = await context.Request.ReadFormAsync();
-        if (!Guid.TryParse(form["staff"], out var id) || !await db.Colleagues().AnyAsync(c => c.Id == id))
+        if (await Chosen(form, db) is not { } who)
         {
             return Results.NotFound();
         }
 
-        await sessions.Begin(context, new Subject(SubjectKind.Staff, id), null, Assurance.Demo, ownDevice: false);
+        await sessions.Begin(context, who, null, Assurance.Demo, ownDevice: false);
         return Results.LocalRedirect("/");
     }
+
+    private static async Task<Subject?> Chosen(IFormCollection form, GoldthreadDb db) =>
+        Guid.TryParse(form["staff"], out var staff) && await db.Colleagues().AnyAsync(c => c.Id == staff)
+            ? new Subject(SubjectKind.Staff, staff)
+        : Guid.TryParse(form["guest"], out var guest) && await db.PretendGuests().AnyAsync(g => g.Id == guest)
+            ? new Subject(SubjectKind.Guest, guest)
+        : Guid.TryParse(form["person"], out var person) && await db.PretendPeople().AnyAsync(p => p.Id == person)
+            ? new Subject(SubjectKind.Person, person)
+        : null;
 
     private static async Task<IResult> Leave(HttpContext context, Sessions sessions)
     {

@@ -1,4 +1,5 @@
 using Goldthread.Goals;
+using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -44,6 +45,13 @@ public abstract class PersonPage : ActorPage
     internal async Task<bool> Meet(Found found)
     {
         Found = found;
+        return await Greet() && (!RouteData.Values.ContainsKey("goal") || await FindGoal());
+    }
+
+    /// <summary>Shows who the page is about; false when there is nothing here for the actor after all.</summary>
+    protected virtual async Task<bool> Greet()
+    {
+        var found = Found;
         var talk = await Db.About<CommunicationNeed>(found)
             .Where(c => c.EndedOn == null)
             .OrderBy(c => c.Position)
@@ -60,7 +68,14 @@ public abstract class PersonPage : ActorPage
             talk
         );
         ViewData["Place"] = "people";
-        return !RouteData.Values.ContainsKey("goal") || await FindGoal();
+        if (Actor.Grants.Any(g => g.Relation == Relation.BreakGlass && g.PersonId == Person.Id && g.EndsAt > Actor.Now))
+        {
+            ViewData["Emergency"] = await Db.OpenNow(found) is { } open
+                ? $"Open to you until {Words.Time(UkTime.WallOf(open.EndsAt))} because: {open.Why}"
+                : null;
+        }
+
+        return true;
     }
 
     private async Task<bool> FindGoal()

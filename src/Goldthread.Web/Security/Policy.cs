@@ -9,8 +9,17 @@ public abstract class PolicyAttribute : Attribute;
 /// <summary>Anybody: the door, the help pages, the page that says what went wrong.</summary>
 public sealed class OpenToAllAttribute : PolicyAttribute;
 
-/// <summary>Anybody at work; what the page shows is found through their reach.</summary>
+/// <summary>Anybody at work, or inspecting; what the page shows is found through their reach.</summary>
 public sealed class AtWorkAttribute : PolicyAttribute;
+
+/// <summary>Anybody who works for the provider, whomever they reach. Never somebody from outside.</summary>
+public sealed class StaffOnlyAttribute : PolicyAttribute;
+
+/// <summary>Somebody from outside to whom people share something; what the page shows is found through that.</summary>
+public sealed class SharedWithAttribute : PolicyAttribute;
+
+/// <summary>A person who draws on support, about themself.</summary>
+public sealed class ThemselfAttribute : PolicyAttribute;
 
 /// <summary>
 /// Whoever may do <paramref name="act"/> with the person (or, for adding people, at a service) of the address; to send a

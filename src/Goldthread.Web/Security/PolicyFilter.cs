@@ -44,9 +44,16 @@ internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
             return new LocalRedirectResult("/");
         }
 
-        return policy is NeedsAttribute needs && !await Reaches(context, actor, Wanted(context, needs))
-            ? new NotFoundResult()
-            : null;
+        var may = policy switch
+        {
+            AtWorkAttribute => actor.AtWork,
+            StaffOnlyAttribute => actor.Kind == ActorKind.Staff,
+            SharedWithAttribute => actor.Kind == ActorKind.Guest && Reach.DecideSomewhere(actor, Act.SeeShared),
+            ThemselfAttribute => actor.Kind == ActorKind.Person,
+            NeedsAttribute needs => await Reaches(context, actor, Wanted(context, needs)),
+            _ => throw new InvalidOperationException($"Nobody says what {policy.GetType().Name} asks."),
+        };
+        return may ? null : new NotFoundResult();
     }
 
     private static Act Wanted(PageHandlerExecutingContext context, NeedsAttribute needs) =>

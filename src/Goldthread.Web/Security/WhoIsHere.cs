@@ -59,8 +59,8 @@ internal sealed class WhoIsHere(RequestDelegate next)
         subject.Kind switch
         {
             SubjectKind.Staff => db.ActorOf(subject.Id, now),
-            SubjectKind.Guest => Task.FromResult<Actor?>(null),
-            SubjectKind.Person => Task.FromResult<Actor?>(null),
+            SubjectKind.Guest => db.GuestOf(subject.Id, now),
+            SubjectKind.Person => db.ThemselfOf(subject.Id, now),
         };
 }
 

@@ -5,7 +5,9 @@ using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.GoldenThread;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,10 +40,13 @@ public sealed class IndexPage : PageModel
     public int Active { get; private set; }
     public DateOnly Day { get; private set; }
 
-    public async Task OnGetAsync(
-        [Microsoft.AspNetCore.Mvc.FromServices] GoldthreadDb db,
-        [Microsoft.AspNetCore.Mvc.FromServices] Setting setting
-    )
+    /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
+    public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
+
+    /// <summary>Guests and people whom one may be, at the door of the demonstration.</summary>
+    public IReadOnlyList<OtherChoice> Others { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync([FromServices] GoldthreadDb db, [FromServices] Setting setting)
     {
         ViewData["Place"] = "today";
         Day = UkTime.Today(setting.Clock);
@@ -49,8 +54,17 @@ public sealed class IndexPage : PageModel
         if (Actor is not { } actor)
         {
             Choices = Pretend ? await WhoToBe(db) : [];
+            Others = Pretend ? await OtherChoice.All(db, setting.Clock.GetUtcNow()) : [];
+            return Page();
         }
-        else if (actor.Job == Job.SupportWorker)
+
+        if (Elsewhere(actor) is { } place)
+        {
+            return LocalRedirect(place);
+        }
+
+        Openings = await OpeningRow.For(db, actor, all: false, MostShown);
+        if (actor.Job == Job.SupportWorker)
         {
             ToDos = await ToRecord(db, actor);
         }
@@ -58,7 +72,20 @@ public sealed class IndexPage : PageModel
         {
             await WhatNeedsMe(db, actor);
         }
+
+        return Page();
     }
+
+    // Whoever does not work here has a page of their own.
+    private static string? Elsewhere(Actor actor) =>
+        actor.Kind switch
+        {
+            ActorKind.Staff => null,
+            ActorKind.Person => "/me",
+            ActorKind.Guest => actor.AtWork ? "/people"
+            : Reach.DecideSomewhere(actor, Act.Outcomes) ? "/outcomes"
+            : "/shared",
+        };
 
     private static async Task<IReadOnlyList<Choice>> WhoToBe(GoldthreadDb db)
     {

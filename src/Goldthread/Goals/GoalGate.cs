@@ -9,14 +9,14 @@ namespace Goldthread.Goals;
 /// <summary>What the one gate asks about a goal before support starts.</summary>
 public sealed record GateFacts(bool Owner, bool Agreed, bool ExperienceIndicator, bool RisksLookedAt, bool ReviewDate)
 {
-    /// <summary>Reads them for one goal.</summary>
+    /// <summary>Reads them for one goal. A risk that is locked for safeguarding does not count: nobody may guess it from here.</summary>
     public static async Task<GateFacts> Of(GoldthreadDb db, Goal goal) =>
         new(
             goal.OwnerId is not null,
             await db.All<Agreement>().AnyAsync(a => a.GoalId == goal.Id && a.WithdrawnOn == null),
             await db.All<Indicator>()
                 .AnyAsync(i => i.GoalId == goal.Id && i.Lens == Lens.Experience && i.EndedOn == null),
-            await db.All<Risk>().AnyAsync(r => r.GoalId == goal.Id && r.EndedOn == null)
+            await db.WithoutLocked<Risk>().AnyAsync(r => r.GoalId == goal.Id && r.EndedOn == null)
                 || await db.All<RiskLook>().AnyAsync(l => l.GoalId == goal.Id),
             goal.ReviewOn is not null
         );

@@ -27,7 +27,11 @@ public sealed class SafeguardingLock : PersonRecord
     public DateOnly? LiftedOn { get; private set; }
     public string? LiftedWhy { get; private set; }
 
-    internal static SafeguardingLock Close(
+    /// <summary>Whether a record of this kind can be locked.</summary>
+    public static bool Fits(PersonRecord record) => record is Incident or ContactLog or Risk;
+
+    /// <summary>Locks an incident, a contact or a risk, which was found through <see cref="Staff.Act.Safeguard"/>.</summary>
+    public static SafeguardingLock Close(
         Change change,
         Person person,
         PersonRecord record,
@@ -35,6 +39,11 @@ public sealed class SafeguardingLock : PersonRecord
         Guid? aboutStaffId
     )
     {
+        if (!Fits(record))
+        {
+            throw new InvalidOperationException("Only an incident, a contact or a risk is locked.");
+        }
+
         new Check().Needs(nameof(Why), why, PersonFacts.LineMax, "Write why it is locked.").OrRefuse();
         return change.Keep(
             new SafeguardingLock

@@ -22,6 +22,17 @@ public sealed record Actor(Guid Id, string Name, Job? Job, DateTimeOffset Now, I
     /// <summary>What they are to the provider.</summary>
     public ActorKind Kind { get; init; } = ActorKind.Staff;
 
+    /// <summary>Until when somebody from outside inspects; null for everybody else.</summary>
+    public DateTimeOffset? InspectsUntil =>
+        Kind == ActorKind.Guest
+            ? Grants
+                .Where(g => g.Relation == Relation.Inspector && g.StartsAt <= Now && g.EndsAt > Now)
+                .Max(g => g.EndsAt)
+            : null;
+
+    /// <summary>Whether the pages of staff are for them: they work here, or inspect.</summary>
+    public bool AtWork => Kind == ActorKind.Staff || InspectsUntil is not null;
+
     /// <summary>Their first name, for greeting.</summary>
     public string FirstName => Name.Split(' ')[0];
 }

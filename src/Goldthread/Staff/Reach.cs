@@ -65,6 +65,13 @@ public static class Reach
             && Rules.Any(r => r.Relation == g.Relation && r.Over == Span.Provider && r.Acts.Contains(act))
         );
 
+    /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> anywhere now; for showing the way there.</summary>
+    public static bool DecideSomewhere(Actor actor, Act act) =>
+        actor.Grants.Any(g =>
+            Holds(g, actor.Now)
+            && Rules.Any(r => r.Relation == g.Relation && r.Over == SpanOf(g) && r.Acts.Contains(act))
+        );
+
     /// <summary>The relations that allow an act over a span.</summary>
     public static IReadOnlyList<Relation> Allowing(Act act, Span over) =>
         [.. Rules.Where(r => r.Over == over && r.Acts.Contains(act)).Select(r => r.Relation)];

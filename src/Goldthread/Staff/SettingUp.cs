@@ -51,6 +51,37 @@ public static class SettingUp
         return ReachGrant.ForAll(change, staffId, relation, basis);
     }
 
+    /// <summary>Lets somebody from outside look at a service, until a day.</summary>
+    public static Guest LetIn(
+        Change change,
+        string name,
+        Relation relation,
+        Guid serviceId,
+        string purpose,
+        DateTimeOffset endsAt
+    )
+    {
+        change.In(serviceId);
+        var guest = Guest.Invite(change, name, relation, null, purpose, null, endsAt);
+        ReachGrant.ForGuest(change, guest, serviceId, null, purpose);
+        return guest;
+    }
+
+    /// <summary>Lets one of a person's circle see what the person shares with them, until a day.</summary>
+    public static Guest LetIn(
+        Change change,
+        Person person,
+        CircleMember member,
+        Relation relation,
+        DateTimeOffset endsAt
+    )
+    {
+        change.About(person);
+        var guest = Guest.Invite(change, member.Name, relation, null, "To see what is shared.", member.Id, endsAt);
+        ReachGrant.ForGuest(change, guest, person.ServiceId, person.Id, member.Basis ?? "Said so.");
+        return guest;
+    }
+
     /// <summary>Gives a member of staff a part in a team.</summary>
     public static ReachGrant Join(Change change, Guid staffId, Relation relation, Team team, string basis)
     {

@@ -40,18 +40,18 @@ public static class Finders
         where T : PersonRecord
     {
         var people = db.PeopleFor(actor, act);
-        return db.All<T>().Where(r => people.Any(p => p.Id == r.PersonId));
+        return db.Unlocked<T>(actor).Where(r => people.Any(p => p.Id == r.PersonId));
     }
 
     /// <summary>Records about one person who has been found through <see cref="Within"/>; nothing when they were not.</summary>
     public static IQueryable<T> About<T>(this GoldthreadDb db, Found person)
-        where T : PersonRecord => db.All<T>().Where(r => r.PersonId == person.Id);
+        where T : PersonRecord => db.Unlocked<T>(person.By).Where(r => r.PersonId == person.Id);
 
     /// <summary>Finds one person, or nothing when they are not there or not for this actor.</summary>
     public static async Task<Found?> Within(this GoldthreadDb db, Actor actor, Act act, Guid personId)
     {
         var person = await db.PeopleFor(actor, act).SingleOrDefaultAsync(p => p.Id == personId);
-        return person is null ? null : new Found(person);
+        return person is null ? null : new Found(person, actor);
     }
 
     /// <summary>Finds the person whom a change is about. Throws <see cref="NotHere"/>.</summary>
@@ -64,14 +64,15 @@ public static class Finders
 
     /// <summary>Records about a person whom a change is about.</summary>
     public static IQueryable<T> About<T>(this GoldthreadDb db, Change change)
-        where T : PersonRecord => db.All<T>().Where(r => r.PersonId == change.PersonId);
+        where T : PersonRecord =>
+        db.Unlocked<T>(change.Actor with { Now = change.At }).Where(r => r.PersonId == change.PersonId);
 
     /// <summary>Finds a record that a change is about, and the person it is about. Throws <see cref="NotHere"/>.</summary>
     internal static async Task<T> Find<T>(GoldthreadDb db, Change change, Act act, Guid personId, Guid id)
         where T : PersonRecord
     {
         var person = await db.Person(change, act, personId);
-        return await db.All<T>().SingleOrDefaultAsync(r => r.Id == id && r.PersonId == person.Id)
+        return await db.About<T>(change).SingleOrDefaultAsync(r => r.Id == id && r.PersonId == person.Id)
             ?? throw new NotHere();
     }
 
@@ -124,9 +125,11 @@ public static class Finders
     /// <summary>The names of staff, for showing who did something; a name alone is nobody's secret among colleagues.</summary>
     public static IQueryable<StaffMember> Colleagues(this GoldthreadDb db) => db.All<StaffMember>();
 
-    /// <summary>The history of a person found through <see cref="Act.History"/>, newest first.</summary>
+    /// <summary>
+    /// The history of a person found through <see cref="Act.History"/>, newest first, without what a safeguarding lock hides.
+    /// </summary>
     public static IQueryable<HistoryEntry> HistoryOf(this GoldthreadDb db, Found person) =>
-        db.History.Where(h => h.PersonId == person.Id).OrderByDescending(h => h.At).ThenByDescending(h => h.Seq);
+        db.UnlockedHistory(person).OrderByDescending(h => h.At).ThenByDescending(h => h.Seq);
 
     private static IQueryable<ReachGrant> GrantsOf(this GoldthreadDb db, Actor actor) =>
         db.All<ReachGrant>()
@@ -141,9 +144,12 @@ public static class Finders
 public sealed class Found
 {
     /// <summary>Only the finders, and the person found by one, make this.</summary>
-    internal Found(Person person) => Person = person;
+    internal Found(Person person, Actor by) => (Person, By) = (person, by);
 
     public Person Person { get; }
+
+    /// <summary>Who found them; what is locked stays hidden from whoever may not see it.</summary>
+    internal Actor By { get; }
     public Guid Id => Person.Id;
     public Guid ServiceId => Person.ServiceId;
 }

@@ -66,6 +66,20 @@ public static class Reader
             };
     }
 
+    /// <summary>Everybody from outside, for the door of a pretend provider; nobody where people are real.</summary>
+    public static IQueryable<Guest> PretendGuests(this GoldthreadDb db)
+    {
+        var pretend = db.All<Provider>().Where(p => p.Pretend);
+        return db.All<Guest>().Where(_ => pretend.Any());
+    }
+
+    /// <summary>Everybody who draws on support, for the door of a pretend provider; nobody where people are real.</summary>
+    public static IQueryable<Person> PretendPeople(this GoldthreadDb db)
+    {
+        var pretend = db.All<Provider>().Where(p => p.Pretend);
+        return db.All<Person>().Where(_ => pretend.Any());
+    }
+
     /// <summary>The provider in this database; null before it is set up.</summary>
     public static Task<Provider?> TheProvider(this GoldthreadDb db) => db.All<Provider>().SingleOrDefaultAsync();
 

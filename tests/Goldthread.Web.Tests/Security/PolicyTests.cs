@@ -82,7 +82,10 @@ public sealed class PolicyTests
         var sending = (await Route.All(site)).Where(r => r.AboutPerson && r.Handlers.Count > 0).ToList();
 
         Assert.True(sending.Count >= 20);
-        Assert.All(sending, r => Assert.True(r.ToSend is Act.Plan or Act.Record or Act.Review, r.Page));
+        Assert.All(
+            sending,
+            r => Assert.True(r.ToSend is Act.Plan or Act.Record or Act.Review or Act.Safeguard, r.Page)
+        );
     }
 
     [Fact]

@@ -1,13 +1,24 @@
+using Goldthread.Staff;
+
 namespace Goldthread.Web.Design;
 
 /// <summary>The four places of the top bar. A page names its own in <c>ViewData["Place"]</c>.</summary>
 internal static class Places
 {
-    public static readonly (string Place, string Href, string Name)[] All =
+    private static readonly (string Place, string Href, string Name)[] All =
     [
         ("today", "/", "Today"),
         ("people", "/people", "People"),
         ("reviews", "/reviews", "Reviews"),
         ("threads", "/threads", "Threads"),
     ];
+
+    /// <summary>The places of somebody. From outside there is one: what they came for.</summary>
+    public static IEnumerable<(string Place, string Href, string Name)> For(Actor actor) =>
+        actor switch
+        {
+            { InspectsUntil: not null } => All.Where(p => p.Place != "today"),
+            { Kind: ActorKind.Staff } => All,
+            _ => [],
+        };
 }

@@ -1,4 +1,5 @@
 using Goldthread.People;
+using Goldthread.Staff;
 using static System.DayOfWeek;
 using static Goldthread.People.AboutMeHeading;
 using static Goldthread.Web.Demonstration.Who;
@@ -164,6 +165,9 @@ internal static class PerpetuaHerself
             SharedTopic.Progress,
             SharedTopic.Health
         );
+        tell.On(44, Thursday, "14:20", Samina);
+        tell.LetsIn("Colette Lobo", Relation.Family);
+        tell.On(0, Thursday, "14:08", Samina);
         tell.Knows("Zsófia Szabo", "neighbour with the spare key", CircleRole.Friend, "Flat 9, knock twice");
         tell.Knows("Father Aidan Quirke", "parish priest", CircleRole.Friend, "Through the parish office");
         tell.Knows(

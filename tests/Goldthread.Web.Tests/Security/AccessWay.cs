@@ -1,0 +1,85 @@
+using System.Net;
+using Goldthread.Staff;
+using Goldthread.TestKit;
+
+namespace Goldthread.Web.Tests.Security;
+
+/// <summary>One way to come by something about a person: a page, a list, a search, a form. New ways join the list.</summary>
+/// <param name="Name">What it is.</param>
+/// <param name="Needs">The act that it takes; null for what is locked.</param>
+/// <param name="Path">Where it is asked for.</param>
+public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, string> Path)
+{
+    /// <summary>Whether an answer holds it; a page holds it by opening.</summary>
+    public Func<Answer, AccessTarget, bool>? Holds { get; init; }
+
+    /// <summary>Sent as an empty form: where it is allowed, it says what is missing, and nothing is changed.</summary>
+    public bool Sent { get; init; }
+
+    /// <summary>The ways to a person.</summary>
+    public static IReadOnlyList<AccessWay> ToPeople { get; } =
+    [
+        new("page", Act.See, t => t.Here),
+        new("records", Act.See, t => $"{t.Here}/records"),
+        new("goal", Act.See, t => $"{t.Here}/goals/{t.GoalId}"),
+        new("list", Act.See, _ => "/people") { Holds = Leads },
+        new("search", Act.See, t => $"/people?find={t.Likes}") { Holds = Leads },
+        new("threads", Act.See, _ => "/threads") { Holds = Leads },
+        new("recording", Act.Record, t => $"{t.Here}/record"),
+        new("an incident sent", Act.Record, t => $"{t.Here}/incidents") { Sent = true },
+        new("a need sent", Act.Plan, t => $"{t.Here}/needs") { Sent = true },
+        new("details sent", Act.Plan, t => $"{t.Here}/details") { Sent = true },
+        new("history", Act.History, t => $"{t.Here}/history"),
+        new("locks", Act.Safeguard, t => $"{t.Here}/locks"),
+        new("shared", Act.SeeShared, t => $"/shared/{t.Id}"),
+        new("figures", Act.Outcomes, _ => "/outcomes")
+        {
+            Holds = (a, t) => a.Main.Contains(t.Service, StringComparison.Ordinal),
+        },
+        new("own page", Act.Own, _ => "/me")
+        {
+            Holds = (a, t) => a.Heading.Contains(t.Likes, StringComparison.Ordinal),
+        },
+    ];
+
+    /// <summary>The ways to a record that is locked for safeguarding.</summary>
+    public static IReadOnlyList<AccessWay> ToLocked { get; } =
+    [
+        new("incidents", null, t => $"{t.Here}/incidents") { Holds = Says("Hidden bruise") },
+        new("history", null, t => $"{t.Here}/history") { Holds = Says("locked a record") },
+        new("locks", null, t => $"{t.Here}/locks") { Holds = Says("Hidden bruise") },
+        new("locking", null, t => $"{t.Here}/locks/{t.LockedId}"),
+        new("locking sent", null, t => $"{t.Here}/locks/{t.LockedId}?handler=Lock") { Sent = true },
+    ];
+
+    /// <summary>Whether somebody comes by it; throws when the answer is neither that nor "not found" nor the door.</summary>
+    public async Task<bool> Try(Visitor visitor, AccessTarget target, string token)
+    {
+        var path = Path(target);
+        var answer = Sent
+            ? await visitor.Post(
+                path,
+                [new("__RequestVerificationToken", token), new("Once", Goldthread.History.Ids.New(DateTimeOffset.UnixEpoch).ToString())]
+            )
+            : await visitor.Get(path);
+        if (answer.Status == HttpStatusCode.NotFound || answer.Path == "/")
+        {
+            return false;
+        }
+
+        Assert.Equal(Sent ? HttpStatusCode.UnprocessableEntity : HttpStatusCode.OK, answer.Status);
+        return Holds?.Invoke(answer, target) ?? true;
+    }
+
+    private static bool Leads(Answer answer, AccessTarget target) =>
+        answer.Html.QuerySelector($"main a[href^='{target.Here}']") is not null;
+
+    private static Func<Answer, AccessTarget, bool> Says(string words) =>
+        (answer, _) => answer.Main.Contains(words, StringComparison.Ordinal);
+}
+
+/// <summary>Somebody to be reached.</summary>
+public sealed record AccessTarget(Guid Id, string Likes, string Service, Guid GoalId, Guid LockedId)
+{
+    public string Here => $"/people/{Id}";
+}
