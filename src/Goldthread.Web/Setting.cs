@@ -3,4 +3,8 @@ using Goldthread.Storage;
 namespace Goldthread.Web;
 
 /// <summary>Where an application runs: its database, its clock, and whether everyone in it is invented.</summary>
-public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend);
+public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend)
+{
+    /// <summary>How it is reached; by itself, from this machine alone.</summary>
+    public Serving Serving { get; init; } = new();
+}

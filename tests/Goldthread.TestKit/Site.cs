@@ -42,7 +42,7 @@ public sealed class Site : IAsyncDisposable
     {
         var visitor = Stranger();
         var door = await visitor.Get("/");
-        await visitor.Send(door, $"form:has(input[name=staff][value='{who.StaffId}'])");
+        await visitor.Send(door, $"form:has(input[name=staff][value='{who.Id}'])");
         return visitor;
     }
 

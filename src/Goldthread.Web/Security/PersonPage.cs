@@ -39,7 +39,7 @@ public abstract class PersonPage : ActorPage
     public string PlanHere => May(Act.Plan) ? $"{GoalHere}/check" : GoalHere;
 
     /// <summary>Whether the actor may do something with this person; for showing or leaving out what they could not send.</summary>
-    public bool May(Act act) => Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id));
+    public bool May(Act act) => Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id, Person.TeamId));
 
     internal async Task<bool> Meet(Found found)
     {

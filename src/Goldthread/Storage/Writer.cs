@@ -147,7 +147,7 @@ public sealed class Writer : IAsyncDisposable
             .Select(h => (Guid?)h.ActorId)
             .SingleOrDefaultAsync();
         return actor is null ? null
-            : actor == request.Actor.StaffId ? new Written(request.Id, Already: true)
+            : actor == request.Actor.Id ? new Written(request.Id, Already: true)
             : throw new Refused("", "This form was sent before by someone else. Open the page again.");
     }
 }

@@ -17,6 +17,7 @@ public sealed class OneListTests : IDisposable
         "contact_log.author_id",
         "contact_log.goal_id",
         "daily_record.author_id",
+        "emergency_access.looked_by_id",
         "goal.heard_by_id",
         "goal.need_id",
         "goal.reshaped_from_id",
@@ -30,8 +31,26 @@ public sealed class OneListTests : IDisposable
         "record_focus.person_id",
         "review.led_by_id",
         "risk_look.looked_by_id",
+        "safeguarding_lock.about_staff_id",
         "staff_member.provider_id",
         "step_help.person_id",
+    ];
+
+    // Rows of these come and go, outside the history: signing in, and what it needs.
+    private static readonly string[] Working =
+    [
+        "account",
+        "account_passkey",
+        "data_key",
+        "device",
+        "device_person",
+        "invitation",
+        "kept_form",
+        "notice",
+        "security_event",
+        "session",
+        "try_count",
+        "used_once",
     ];
 
     private readonly TestDatabase _database = new();
@@ -56,7 +75,7 @@ public sealed class OneListTests : IDisposable
             .Select(e => e.GetTableName()!)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(catalogue, schema);
+        Assert.Equal(catalogue, schema.Except(Working));
         Assert.Equal(catalogue, model);
     }
 

@@ -65,7 +65,7 @@ public sealed class SchemaRunnerTests : IDisposable
     {
         Assert.Equal(SchemaFile.ForSqlite.Count, SchemaRunner.Apply(new SqliteDatabase(Path)));
 
-        Assert.Equal(Enumerable.Range(1, SchemaFile.ForSqlite.Count), SchemaFile.ForSqlite.Select(f => f.Number));
+        Assert.Distinct(SchemaFile.ForSqlite.Select(f => f.Number));
         using var connection = RawSqlite.Open(Path);
         Assert.Equal("ok", connection.Value("PRAGMA integrity_check"));
         Assert.Equal("wal", connection.Value("PRAGMA journal_mode"));
@@ -105,7 +105,7 @@ public sealed class SchemaRunnerTests : IDisposable
     }
 
     [OnFilesFact(Twin)]
-    public void Killed_while_today_s_schema_is_made_it_is_empty_or_whole()
+    public void Killed_while_today_s_schema_is_made_it_stops_between_two_files_and_goes_on()
     {
         var kills = new List<string>();
         SchemaRunner.Apply(new SqliteDatabase(Path), beforeStatement: n => kills.Add(CopyAsKilled(n)));
@@ -114,8 +114,7 @@ public sealed class SchemaRunnerTests : IDisposable
         Assert.True(kills.Count > 100);
         foreach (var killed in kills.Where((_, i) => i % 7 == 0).Append(kills[^1]))
         {
-            Assert.Empty(Applied(killed));
-            Assert.Single(Shape(killed));
+            Assert.True(Applied(killed).Count < SchemaFile.ForSqlite.Count);
             SchemaRunner.Apply(new SqliteDatabase(killed));
             Assert.Equal(whole, Shape(killed));
         }

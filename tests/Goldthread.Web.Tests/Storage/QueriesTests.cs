@@ -89,12 +89,13 @@ public sealed class QueriesTests
         var tries = 1_000;
         foreach (var path in pages)
         {
-            // Entity Framework looks only now and then whether somebody listens; once it has seen us, it stays so.
+            // Entity Framework looks only now and then whether somebody listens; once it has seen us, it stays so. It
+            // looks for each kind of context by itself: for the sessions too.
             do
             {
                 queries.Start();
                 await visitor.Get(path);
-            } while (queries.Stop() == 0 && tries-- > 0);
+            } while ((queries.Stop() == 0 || !queries.SawSession) && tries-- > 0);
 
             queries.Start();
             var answer = await visitor.Get(path);
@@ -141,6 +142,8 @@ public sealed class QueriesTests
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
         private int _count;
 
+        public bool SawSession { get; private set; }
+
         public QueryCount(TestDatabase database)
         {
             _connection = database.Connect();
@@ -162,11 +165,12 @@ public sealed class QueriesTests
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (
-                value.Value is CommandExecutedEventData { Command.Connection: { } asked }
+                value.Value is CommandExecutedEventData { Command: { Connection: { } asked } command }
                 && asked.DataSource == _connection.DataSource
                 && asked.Database == _connection.Database
             )
             {
+                SawSession |= command.CommandText.Contains("\"session\"", StringComparison.Ordinal);
                 Interlocked.Increment(ref _count);
             }
         }
