@@ -1,9 +1,9 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace Goldthread.Verify;
 
 /// <summary>One pass over one database.</summary>
-internal sealed class Examination(SqliteConnection connection)
+internal sealed class Examination(DbConnection connection, DbTransaction reading)
 {
     private readonly Dictionary<(string Table, string Id), TouchedRow> _newest = [];
     private readonly Dictionary<(string Table, string Id, long Version), string> _past = [];
@@ -86,7 +86,7 @@ internal sealed class Examination(SqliteConnection connection)
         using var reader = Query("SELECT table_name, row_id, version, body, salt FROM past_version");
         while (reader.Read())
         {
-            var (table, id, version) = (reader.GetString(0), Hex((byte[])reader[1]), reader.GetInt64(2));
+            var (table, id, version) = (reader.GetString(0), Hex(Rows.Bytes(reader[1])!), reader.GetInt64(2));
             if (!_past.Remove((table, id, version), out var commitment))
             {
                 return Broken($"Past version {version} of {table} {id} has no entry in the history.");
@@ -130,10 +130,11 @@ internal sealed class Examination(SqliteConnection connection)
         return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value)} is gone.");
     }
 
-    private SqliteDataReader Query(string sql)
+    private DbDataReader Query(string sql)
     {
         // A command closes its reader when it is disposed; it goes with the connection.
         var command = connection.CreateCommand();
+        command.Transaction = reading;
 #pragma warning disable CA2100 // The only names in it are the catalogue's own.
         command.CommandText = sql;
 #pragma warning restore CA2100

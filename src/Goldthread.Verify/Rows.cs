@@ -1,32 +1,42 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using Npgsql;
 
 namespace Goldthread.Verify;
 
 /// <summary>Reads rows as values of the canonical form, whatever someone may have put in them.</summary>
 internal static class Rows
 {
-    public static Entry Entry(SqliteDataReader r) =>
+    public static Entry Entry(DbDataReader r) =>
         new(
-            (byte[])r[0],
-            (byte[])r[1],
+            Bytes(r[0])!,
+            Bytes(r[1])!,
             r.GetInt64(2),
             r.GetInt64(3),
-            (byte[])r[4],
+            Bytes(r[4])!,
             r[5] as string,
             r.GetString(6),
             r[7] as string,
             r.GetString(8),
-            r[9] as byte[],
-            r[10] as byte[],
+            Bytes(r[9]),
+            Bytes(r[10]),
             r.GetString(11)
         );
 
-    public static Dictionary<string, object?> LiveValues(Table table, SqliteDataReader reader)
+    /// <summary>An id as 16 bytes, whichever way the engine keeps it; null when it is empty.</summary>
+    public static byte[]? Bytes(object value) =>
+        value switch
+        {
+            Guid id => id.ToByteArray(bigEndian: true),
+            DBNull => null,
+            _ => (byte[])value,
+        };
+
+    public static Dictionary<string, object?> LiveValues(Table table, DbDataReader reader)
     {
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         for (var i = 0; i < table.Columns.Count; i++)
         {
-            values[table.Columns[i].Name] = reader.IsDBNull(i + 1) ? null : Plain(reader[i + 1]);
+            values[table.Columns[i].Name] = Plain(table.Columns[i].Type, reader, i + 1);
         }
 
         return values;
@@ -38,6 +48,18 @@ internal static class Rows
     public static string Commitment(string table, Dictionary<string, object?> values, byte[] salt) =>
         TouchedRow.Encode(Canonical.Commitment(salt, Canonical.Row(table, values)));
 
-    // A number slipped in where text belongs is not the row that was vouched for: as text it will not match.
-    private static object Plain(object value) => value is double ? "a number with a fraction" : value;
+    // PostgreSQL has types of its own for ids, days and flags; SQLite keeps them as bytes, text and numbers. What is of a
+    // wrong type is not the row that was vouched for: it is left as it is, and will not match.
+    private static object? Plain(ColumnType type, DbDataReader reader, int i) =>
+        reader.IsDBNull(i) ? null
+        : reader is NpgsqlDataReader && type == ColumnType.Date
+            ? reader.GetFieldValue<DateOnly>(i).ToString("yyyy-MM-dd")
+        : reader[i] switch
+        {
+            Guid id => id.ToByteArray(bigEndian: true),
+            bool flag => flag ? 1L : 0L,
+            int number => (long)number,
+            double => "a number with a fraction",
+            var value => value,
+        };
 }

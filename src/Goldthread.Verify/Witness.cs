@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Goldthread.Verify;
 
@@ -9,32 +10,16 @@ namespace Goldthread.Verify;
 /// </summary>
 public static class Witness
 {
-    /// <summary>Checks a SQLite file, read-only.</summary>
-    public static Verdict Check(string path)
+    /// <summary>Checks a SQLite file, or one provider on a PostgreSQL server. It reads and never writes.</summary>
+    /// <param name="place">The path of the file, or the text by which the server is reached.</param>
+    /// <param name="provider">Which provider, where there are several; those on a server only.</param>
+    public static Verdict Check(string place, Guid? provider = null)
     {
-        if (!File.Exists(path))
-        {
-            return new Verdict(Outcome.CouldNotCheck, "There is no database at the place given.", 0, 0);
-        }
-
         try
         {
-            // Opened for writing only because a read-ahead log wants it; told not to write, and never to make a file.
-            var source = new SqliteConnectionStringBuilder
-            {
-                DataSource = path,
-                Mode = SqliteOpenMode.ReadWrite,
-                Pooling = false,
-            };
-            using var connection = new SqliteConnection(source.ToString());
-            connection.Open();
-            using var readOnly = connection.CreateCommand();
-            readOnly.CommandText = "PRAGMA query_only = ON";
-            readOnly.ExecuteNonQuery();
-            using var reading = connection.BeginTransaction(deferred: true);
-            return new Examination(connection).Run();
+            return Server.IsNamedBy(place) ? OnServer.Check(place, provider) : File(place);
         }
-        catch (SqliteException e)
+        catch (Exception e) when (e is SqliteException or NpgsqlException)
         {
             return new Verdict(Outcome.CouldNotCheck, $"The database could not be read: {e.Message}", 0, 0);
         }
@@ -51,5 +36,28 @@ public static class Witness
         {
             return Verdict.Broken("Broken: something in the history is not written in its own form.");
         }
+    }
+
+    private static Verdict File(string path)
+    {
+        if (!System.IO.File.Exists(path))
+        {
+            return new Verdict(Outcome.CouldNotCheck, "There is no database at the place given.", 0, 0);
+        }
+
+        // Opened for writing only because a read-ahead log wants it; told not to write, and never to make a file.
+        var source = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+        };
+        using var connection = new SqliteConnection(source.ToString());
+        connection.Open();
+        using var readOnly = connection.CreateCommand();
+        readOnly.CommandText = "PRAGMA query_only = ON";
+        readOnly.ExecuteNonQuery();
+        using var reading = connection.BeginTransaction(deferred: true);
+        return new Examination(connection, reading).Run();
     }
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Goldthread.History;
 using Goldthread.Storage;
 using Goldthread.Verify;
 using Microsoft.Data.Sqlite;
@@ -5,26 +7,43 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.TestKit;
 
-/// <summary>A real SQLite file with today's schema, its one Writer and a clock of its own. It is gone when disposed.</summary>
+/// <summary>
+/// A real database with today's schema, its one Writer and a clock of its own. It is gone when disposed. On SQLite it is a
+/// file; on PostgreSQL it is a provider of its own in a database that it shares with the other tests of the run, which so
+/// hold row-level security to its word all the time.
+/// </summary>
 public sealed class TestDatabase : IAsyncDisposable, IDisposable
 {
     // The schema is applied once; every test begins with a copy of that file.
     private static readonly Lazy<byte[]> Empty = new(MakeEmpty);
 
     private readonly TempFolder _folder = new();
+    private readonly string? _own;
 
-    public TestDatabase()
+    /// <param name="ofItsOwn">On PostgreSQL: a database that is shared with nobody, for tests that harm it.</param>
+    public TestDatabase(bool ofItsOwn = false)
     {
-        Path = _folder.File("goldthread.db");
-        File.WriteAllBytes(Path, Empty.Value);
-        Database = new SqliteDatabase(Path);
+        if (Engine.IsPostgres)
+        {
+            _own = ofItsOwn ? PostgresCluster.Shared.CreateWithSchema() : null;
+            Database = NewProvider(_own ?? PostgresCluster.Shared.SharedDatabase);
+        }
+        else
+        {
+            var path = _folder.File("goldthread.db");
+            File.WriteAllBytes(path, Empty.Value);
+            Database = new SqliteDatabase(path);
+        }
+
         Writer = new Writer(Database, Clock);
     }
 
-    public string Path { get; }
-
     /// <summary>The database as the application knows it.</summary>
     public Database Database { get; }
+
+    /// <summary>The file; for tests of SQLite alone.</summary>
+    public string Path =>
+        (Database as SqliteDatabase)?.Path ?? throw new InvalidOperationException("This database is not a file.");
 
     /// <summary>Begins on a plain Wednesday in winter, when London and UTC agree.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 1, 14, 10, 0, 0, TimeSpan.Zero));
@@ -39,25 +58,62 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
         return new GoldthreadDb(options.Options);
     }
 
-    /// <summary>A plain connection, for looking at the file, or harming it, without Goldthread.</summary>
-    public SqliteConnection Connect() => RawSqlite.Open(Path);
+    /// <summary>
+    /// A plain connection, for looking without Goldthread. On PostgreSQL it has the application's rights and sees this
+    /// provider only.
+    /// </summary>
+    public DbConnection Connect() =>
+        Database is PostgresDatabase there
+            ? RawPostgres.Open(Server.ForApplication(there.Text, pooled: false), AsApp(there.Tenant))
+            : RawSqlite.Open(Path);
 
-    /// <summary>What the witness says of the file as it is now.</summary>
-    public Verdict Verify() => Witness.Check(Path);
+    /// <summary>A connection for harming it, without rights, triggers or foreign keys in the way.</summary>
+    public DbConnection ConnectToHarm() =>
+        Database is PostgresDatabase there
+            ? RawPostgres.Open(
+                PostgresCluster.Shared.SuperuserText(_own ?? throw new InvalidOperationException("Only one's own.")),
+                $"-c search_path=goldthread -c session_replication_role=replica -c app.tenant={there.Tenant.Id}"
+            )
+            : RawSqlite.Open(Path);
 
-    /// <summary>Copies the database, whole, to a file of its own.</summary>
+    /// <summary>What the witness says of it as it is now.</summary>
+    public Verdict Verify() =>
+        Database is PostgresDatabase there ? Witness.Check(there.Text, there.Tenant.Id) : Witness.Check(Path);
+
+    /// <summary>Copies the file, whole, to another.</summary>
     public Task CopyTo(string target) =>
         Writer.Alone(connection => SqliteSchema.BackUp((SqliteConnection)connection, target));
 
     public async ValueTask DisposeAsync()
     {
         await Writer.DisposeAsync();
-        Database.LetGo();
+        if (_own is not null)
+        {
+            Database.LetGo();
+            PostgresCluster.Shared.Drop(_own);
+        }
+        else if (Database is SqliteDatabase)
+        {
+            Database.LetGo();
+        }
+
         _folder.Dispose();
     }
 
     /// <summary>For where nothing can be awaited.</summary>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
+
+    /// <summary>Room for a provider in a database on the shared server.</summary>
+    public static PostgresDatabase NewProvider(string database)
+    {
+        var text = PostgresCluster.Shared.AppText(database);
+        var tenant = new Tenant(Ids.New(TimeProvider.System.GetUtcNow()));
+        PostgresTenants.Begin(text, tenant);
+        return new PostgresDatabase(text, tenant);
+    }
+
+    private static string AsApp(Tenant tenant) =>
+        $"-c role={Server.Role} -c search_path={Server.Schema},pg_temp -c app.tenant={tenant.Id}";
 
     private static byte[] MakeEmpty()
     {

@@ -12,9 +12,9 @@ namespace Goldthread.TestKit;
 /// </summary>
 public sealed partial class World : IAsyncDisposable
 {
-    private World() { }
+    private World(TestDatabase database) => Database = database;
 
-    public TestDatabase Database { get; } = new();
+    public TestDatabase Database { get; }
     public FakeClock Clock => Database.Clock;
     public DateOnly Today => UkTime.Today(Clock);
     public Provider Provider { get; private set; } = null!;
@@ -26,16 +26,18 @@ public sealed partial class World : IAsyncDisposable
     public Actor Manager { get; private set; } = null!;
 
     /// <summary>A provider with one service and its manager, and nobody else yet.</summary>
-    public static async Task<World> Begin()
+    /// <param name="database">Where; a database of its own when left out.</param>
+    public static async Task<World> Begin(TestDatabase? database = null)
     {
-        var world = new World();
+        var world = new World(database ?? new TestDatabase());
         await world.Run(
             world.Nobody,
             (_, change) =>
             {
                 world.Provider = Provider.SetUp(change, "Larch Care", pretend: true);
                 return Task.CompletedTask;
-            }
+            },
+            world.Database.Database.ProviderId(world.Clock.Now)
         );
         world.Home = await world.OpenService("Alder House");
         world.Manager = await world.Hire("Rowan Hale", Job.RegisteredManager);

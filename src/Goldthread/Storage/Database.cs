@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Storage;
@@ -16,13 +17,24 @@ public abstract class Database
     public abstract string? Folder { get; }
 
     /// <summary>The database that <paramref name="text"/> names.</summary>
-    public static Database From(string text) => new SqliteDatabase(text);
+    /// <param name="text">A path, or <c>Host=…</c>.</param>
+    /// <param name="provider">Which provider, on a server that holds several.</param>
+    public static Database From(string text, Guid? provider = null) =>
+        Server.IsNamedBy(text)
+            ? new PostgresDatabase(text, provider is { } id ? new Tenant(id) : null)
+            : new SqliteDatabase(text);
+
+    /// <summary>The id for a provider who is set up here; where several share a database, it is settled before.</summary>
+    public abstract Guid ProviderId(DateTimeOffset now);
 
     /// <summary>Opens the Writer's own connection. What is committed on it is on the disk.</summary>
     internal abstract DbConnection OpenForWriting();
 
     /// <summary>Begins the transaction of a batch; from here on nobody else writes for this provider.</summary>
     internal abstract DbTransaction Begin(DbConnection connection);
+
+    /// <summary>Runs something on the Writer's connection while no batch is open on it.</summary>
+    internal abstract void Alone(DbConnection connection, Action<DbConnection> work);
 
     /// <summary>Sets up a context on the Writer's connection.</summary>
     internal abstract void UseConnection(DbContextOptionsBuilder options, DbConnection connection);

@@ -10,6 +10,9 @@ namespace Goldthread.Storage;
 /// </summary>
 public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbContext(options)
 {
+    /// <summary>Whose rows this context reads, where providers share a database; else empty.</summary>
+    internal Guid TenantId { get; } = options.TenantId();
+
     internal DbSet<HistoryEntry> History => base.Set<HistoryEntry>();
 
     internal DbSet<PastVersion> PastVersions => base.Set<PastVersion>();
@@ -47,8 +50,12 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
         CancellationToken cancellationToken = default
     ) => Task.FromResult(SaveChanges(acceptAllChangesOnSuccess));
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder) => Mapping.Apply(modelBuilder);
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Mapping.Apply(modelBuilder);
+        Mapping.ApplyTenant(modelBuilder, this, Database.IsNpgsql());
+    }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        Mapping.ApplyTypes(configurationBuilder);
+        Mapping.ApplyTypes(configurationBuilder, Database.IsNpgsql());
 }

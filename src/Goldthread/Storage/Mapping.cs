@@ -1,17 +1,22 @@
+using System.Linq.Expressions;
 using Goldthread.Evidence;
 using Goldthread.History;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Goldthread.Storage;
 
 /// <summary>
-/// Maps every record by convention: names in snake case, ids as 16 bytes, instants as microseconds, enums as words.
+/// Maps every record by convention: names in snake case, ids as 16 bytes (PostgreSQL: uuid), instants as microseconds, enums as words.
 /// There is nothing to write for a new record but the record, the catalogue and the schema file; a test compares the three.
 /// </summary>
 internal static class Mapping
 {
+    /// <summary>The property that no record has, only its row: whose row it is.</summary>
+    public const string Tenant = "Tenant";
+
     public static void Apply(ModelBuilder model)
     {
         foreach (var type in RecordTypes())
@@ -38,7 +43,7 @@ internal static class Mapping
             foreach (var property in entity.GetProperties())
             {
                 property.SetColumnName(Naming.ToSnake(property.Name));
-                property.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+                property.ValueGenerated = ValueGenerated.Never;
             }
         }
 
@@ -79,9 +84,50 @@ internal static class Mapping
         }
     }
 
-    public static void ApplyTypes(ModelConfigurationBuilder types)
+    /// <summary>
+    /// On PostgreSQL, where providers share tables: every row has its provider, which the server fills in, and only rows
+    /// of the context's own provider are asked for. Row-level security holds to the same without us.
+    /// </summary>
+    public static void ApplyTenant(ModelBuilder model, DbContext db, bool postgres)
     {
-        types.Properties<Guid>().HaveConversion<IdConverter>();
+        if (!postgres)
+        {
+            return;
+        }
+
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            var tenant = entity.AddProperty(Tenant, typeof(Guid));
+            tenant.SetColumnName("tenant");
+            tenant.ValueGenerated = ValueGenerated.Never;
+            tenant.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+            tenant.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+            var row = Expression.Parameter(entity.ClrType);
+            entity.SetQueryFilter(
+                Expression.Lambda(
+                    Expression.Equal(
+                        Expression.Call(
+                            typeof(EF),
+                            nameof(EF.Property),
+                            [typeof(Guid)],
+                            row,
+                            Expression.Constant(Tenant)
+                        ),
+                        Expression.Property(Expression.Constant(db), nameof(WorkingDb.TenantId))
+                    ),
+                    row
+                )
+            );
+        }
+    }
+
+    public static void ApplyTypes(ModelConfigurationBuilder types, bool postgres)
+    {
+        if (!postgres)
+        {
+            types.Properties<Guid>().HaveConversion<IdConverter>();
+        }
+
         types.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         types.Properties<Amount>().HaveConversion<AmountConverter>();
         types.Properties<Enum>().HaveConversion<string>();

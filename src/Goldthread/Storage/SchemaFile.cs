@@ -8,6 +8,9 @@ public sealed record SchemaFile(int Number, string Name, string Sql)
     /// <summary>The steps for SQLite, in order.</summary>
     public static IReadOnlyList<SchemaFile> ForSqlite { get; } = Read("schema/sqlite/");
 
+    /// <summary>The same steps for PostgreSQL.</summary>
+    public static IReadOnlyList<SchemaFile> ForPostgres { get; } = Read("schema/postgres/");
+
     private static List<SchemaFile> Read(string folder)
     {
         var assembly = Assembly.GetExecutingAssembly();

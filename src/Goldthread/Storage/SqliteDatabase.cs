@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Goldthread.History;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,10 +15,14 @@ public sealed class SqliteDatabase(string path) : Database
 
     public override string? Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path));
 
+    public override Guid ProviderId(DateTimeOffset now) => Ids.New(now);
+
     internal override DbConnection OpenForWriting() => Sqlite.OpenForWriting(Path);
 
     internal override DbTransaction Begin(DbConnection connection) =>
         ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    internal override void Alone(DbConnection connection, Action<DbConnection> work) => work(connection);
 
     internal override void UseConnection(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseSqlite(connection);

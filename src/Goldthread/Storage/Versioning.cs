@@ -85,7 +85,10 @@ internal static class Versioning
             });
 
     private static IEnumerable<(string Name, IProperty Property)> Columns(EntityEntry entry) =>
-        entry.Metadata.GetProperties().Where(p => p.Name != nameof(Record.Salt)).Select(p => (p.GetColumnName(), p));
+        entry
+            .Metadata.GetProperties()
+            .Where(p => p.Name is not (nameof(Record.Salt) or Mapping.Tenant))
+            .Select(p => (p.GetColumnName(), p));
 
     // The value as the database will hold it, which is what the witness will read.
     private static object? Stored(IProperty property, object? value)
@@ -98,6 +101,7 @@ internal static class Versioning
             int number => (long)number,
             bool flag => flag ? 1L : 0L,
             DateOnly day => day.ToString("yyyy-MM-dd"),
+            Guid id => id.ToByteArray(bigEndian: true),
             _ => throw new InvalidOperationException($"{property.Name} has a type that the catalogue does not know."),
         };
     }

@@ -32,11 +32,11 @@ internal sealed class WorkItem
 
     public void Fail(Exception e) => Answer.TrySetException(Trouble ?? e);
 
-    public void RunAlone(DbConnection connection)
+    public void RunAlone(Database database, DbConnection connection)
     {
         try
         {
-            AloneWork!(connection);
+            database.Alone(connection, AloneWork!);
             Answer.TrySetResult(new Written(Guid.Empty, Already: false));
         }
         catch (Exception e)

@@ -8,8 +8,14 @@ namespace Goldthread.Storage;
 /// </summary>
 public abstract class WorkingDb(DbContextOptions options) : DbContext(options)
 {
-    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
-        Mapping.ApplyTypes(configurationBuilder);
+    internal Guid TenantId { get; } = options.TenantId();
 
-    protected sealed override void OnModelCreating(ModelBuilder modelBuilder) => Mapping.ApplyNames(modelBuilder);
+    protected sealed override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        Mapping.ApplyTypes(configurationBuilder, Database.IsNpgsql());
+
+    protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        Mapping.ApplyNames(modelBuilder);
+        Mapping.ApplyTenant(modelBuilder, this, Database.IsNpgsql());
+    }
 }

@@ -73,7 +73,7 @@ public sealed class Writer : IAsyncDisposable
                 if (item.AloneWork is not null)
                 {
                     await Together(batch);
-                    item.RunAlone(_connection);
+                    item.RunAlone(_database, _connection);
                     continue;
                 }
 

@@ -1,13 +1,14 @@
+using System.Data.Common;
 using Goldthread.Storage;
 using Goldthread.TestKit;
+using Goldthread.Tests.Storage.Shapes;
 using Goldthread.Verify;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Goldthread.Tests.Storage;
 
-/// <summary>The catalogue, the mapping and the schema files are three tellings of one list.</summary>
+/// <summary>The catalogue, the mapping and the schema files of both engines are tellings of one list.</summary>
 public sealed class OneListTests : IDisposable
 {
     // Foreign keys by which nobody looks anything up: they name who did it, or where it came from.
@@ -53,18 +54,20 @@ public sealed class OneListTests : IDisposable
     ];
 
     private readonly TestDatabase _database = new();
-    private readonly SqliteConnection _connection;
+    private readonly DbConnection _connection;
+    private readonly Shape _schema;
 
-    public OneListTests() => _connection = _database.Connect();
+    public OneListTests()
+    {
+        _connection = _database.Connect();
+        _schema = Shape.Of(_connection);
+    }
 
     [Fact]
     public void Every_table_of_records_is_in_all_three()
     {
         var catalogue = Catalogue.Tables.Keys.Order(StringComparer.Ordinal).ToList();
-        var schema = _connection.Texts(
-            "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
-                + "AND name NOT IN ('schema_file', 'history', 'past_version') ORDER BY name"
-        );
+        var schema = _schema.Tables.Where(t => _schema.Columns(t).Any(c => c.Name == "salt")).Except(["past_version"]);
         using var db = _database.Read();
         var model = db
             .Model.GetEntityTypes()
@@ -82,19 +85,13 @@ public sealed class OneListTests : IDisposable
             Catalogue.Tables.Values,
             table =>
                 Assert.Equal(
-                    table
-                        .Columns.Select(c => $"{c.Name} {StoredAs(c.Type)} {c.MayBeEmpty}")
-                        .Append("salt BLOB False")
-                        .Order(StringComparer.Ordinal),
-                    _connection
-                        .Rows("SELECT name, type, \"notnull\" FROM pragma_table_info($0)", table.Name)
-                        .Select(r => $"{r[0]} {r[1]} {(long)r[2]! == 0}")
-                        .Order(StringComparer.Ordinal)
+                    Listed(table),
+                    _schema.Columns(table.Name).Select(c => $"{c.Name} {Plain(c.Type)} {c.MayBeEmpty}")
                 )
         );
 
     [Fact]
-    public void The_mapping_has_the_columns_of_the_catalogue()
+    public void The_mapping_has_the_columns_of_the_schema()
     {
         using var db = _database.Read();
         var entities = db.Model.GetEntityTypes().ToDictionary(e => e.GetTableName()!);
@@ -103,14 +100,8 @@ public sealed class OneListTests : IDisposable
             Catalogue.Tables.Values,
             table =>
                 Assert.Equal(
-                    table
-                        .Columns.Select(c => $"{c.Name} {StoredAs(c.Type)} {c.MayBeEmpty}")
-                        .Append("salt BLOB False")
-                        .Order(StringComparer.Ordinal),
-                    entities[table.Name]
-                        .GetProperties()
-                        .Select(p => $"{p.GetColumnName()} {p.GetColumnType()} {p.IsNullable}")
-                        .Order(StringComparer.Ordinal)
+                    _schema.Columns(table.Name).Select(c => $"{c.Name} {c.Type} {c.MayBeEmpty}"),
+                    Mapped(entities[table.Name])
                 )
         );
     }
@@ -143,10 +134,7 @@ public sealed class OneListTests : IDisposable
                         .Columns.Where(c => c.PointsTo is not null)
                         .Select(c => $"{c.Name} -> {c.PointsTo}(id)")
                         .Order(StringComparer.Ordinal),
-                    _connection
-                        .Rows("SELECT \"from\", \"table\", \"to\" FROM pragma_foreign_key_list($0)", table.Name)
-                        .Select(r => $"{r[0]} -> {r[1]}({r[2]})")
-                        .Order(StringComparer.Ordinal)
+                    _schema.Arrows(table.Name)
                 )
         );
 
@@ -182,17 +170,38 @@ public sealed class OneListTests : IDisposable
         );
 
     [Fact]
-    public void Every_table_is_strict_and_keyed_by_id()
-    {
+    public void Every_table_is_keyed_by_id() =>
+        Assert.All(Catalogue.Tables.Keys, t => Assert.Equal(["id"], _schema.Key(t)));
+
+    [OnFilesFact("PostgreSQL's types are always strict.")]
+    public void Every_table_is_strict() =>
         Assert.Empty(
             _connection.Texts(
                 "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"
             )
         );
-        Assert.All(
-            Catalogue.Tables.Keys,
-            t => Assert.Equal(["id"], _connection.Texts("SELECT name FROM pragma_table_info($0) WHERE pk > 0", t))
+
+    [OnPostgresFact]
+    public void Both_engines_have_the_same_tables_columns_keys_and_indexes()
+    {
+        using var folder = new TempFolder();
+        SchemaRunner.Apply(new SqliteDatabase(folder.File("other.db")));
+        using var file = RawSqlite.Open(folder.File("other.db"));
+
+        Assert.Equal(Shape.Of(file).Lines(), _schema.Lines());
+    }
+
+    [OnPostgresFact]
+    public void Every_table_of_a_provider_is_guarded_by_row_level_security()
+    {
+        var open = _connection.Texts(
+            "SELECT relname FROM pg_class c WHERE relkind = 'r' AND relnamespace = 'goldthread'::regnamespace AND NOT ("
+                + "relrowsecurity AND relforcerowsecurity AND relowner = 'goldthread_owner'::regrole "
+                + "AND (SELECT count(*) FROM pg_policy p WHERE polrelid = c.oid AND polcmd = '*' AND polpermissive "
+                + "AND polroles = '{0}' AND pg_get_expr(polqual, polrelid) = pg_get_expr(polwithcheck, polrelid)) = 1)"
         );
+
+        Assert.Equal(["schema_file", "tenant"], open.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -214,30 +223,15 @@ public sealed class OneListTests : IDisposable
         using var db = _database.Read();
         var entity = db.Model.GetEntityTypes().Single(e => e.GetTableName() == table);
 
-        Assert.Equal(
-            _connection
-                .Rows("SELECT name, type, \"notnull\" FROM pragma_table_info($0)", table)
-                .Select(r => $"{r[0]} {r[1]} {(long)r[2]! == 0}")
-                .Order(StringComparer.Ordinal),
-            entity
-                .GetProperties()
-                .Select(p => $"{p.GetColumnName()} {p.GetColumnType()} {p.IsNullable}")
-                .Order(StringComparer.Ordinal)
-        );
+        Assert.Equal(_schema.Columns(table).Select(c => $"{c.Name} {c.Type} {c.MayBeEmpty}"), Mapped(entity));
     }
 
     [Fact]
-    public void Every_table_has_its_trigger_against_forgetting()
-    {
-        var guarded = _connection.Texts(
-            "SELECT tbl_name FROM sqlite_schema WHERE type = 'trigger' AND sql LIKE '%BEFORE DELETE%'"
-        );
-
+    public void Every_table_has_its_trigger_against_forgetting() =>
         Assert.Equal(
             Catalogue.Tables.Keys.Append("history").Append("past_version").Order(StringComparer.Ordinal),
-            guarded.Order(StringComparer.Ordinal)
+            _schema.Kept.Order(StringComparer.Ordinal)
         );
-    }
 
     public void Dispose()
     {
@@ -245,20 +239,37 @@ public sealed class OneListTests : IDisposable
         _database.Dispose();
     }
 
+    private static IEnumerable<string> Listed(Table table) =>
+        table
+            .Columns.Select(c => $"{c.Name} {StoredAs(c.Type)} {c.MayBeEmpty}")
+            .Append($"salt {(Engine.IsPostgres ? "bytea" : "BLOB")} False")
+            .Order(StringComparer.Ordinal);
+
+    // The provider that a row belongs to is not the record's own.
+    private static IEnumerable<string> Mapped(IEntityType entity) =>
+        entity
+            .GetProperties()
+            .Where(p => p.Name != Mapping.Tenant)
+            .Select(p => $"{p.GetColumnName()} {p.GetColumnType()} {p.IsNullable}")
+            .Order(StringComparer.Ordinal);
+
     private List<string> Leading(string table) =>
-        [
-            .. _connection.Texts(
-                "SELECT c.name FROM pragma_index_list($0) AS i, pragma_index_info(i.name) AS c WHERE c.seqno = 0",
-                table
-            ),
-        ];
+        [.. _schema.Indexes(table).Select(i => i.Replace("one each: ", "").Split(',')[0])];
+
+    // What a whole number is kept as depends on how large it may be; the mapping is held to that.
+    private static string Plain(string type) => type == "bigint" ? "integer" : type;
 
     private static string StoredAs(ColumnType type) =>
-        type switch
+        (type, Engine.IsPostgres) switch
         {
-            ColumnType.Id => "BLOB",
-            ColumnType.Text or ColumnType.Date or ColumnType.Json => "TEXT",
-            ColumnType.Instant or ColumnType.Integer or ColumnType.Money or ColumnType.Flag => "INTEGER",
+            (ColumnType.Id, false) => "BLOB",
+            (ColumnType.Text or ColumnType.Date or ColumnType.Json, false) => "TEXT",
+            (_, false) => "INTEGER",
+            (ColumnType.Id, true) => "uuid",
+            (ColumnType.Text or ColumnType.Json, true) => "text",
+            (ColumnType.Date, true) => "date",
+            (ColumnType.Flag, true) => "boolean",
+            (_, true) => "integer",
         };
 
     private static ColumnType MeaningOf(IProperty property)

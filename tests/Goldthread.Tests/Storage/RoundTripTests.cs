@@ -1,6 +1,7 @@
 using System.Reflection;
 using Goldthread.Evidence;
 using Goldthread.History;
+using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.TestKit;
 using Goldthread.Verify;
@@ -20,7 +21,15 @@ public sealed class RoundTripTests
     {
         await using var world = await World.Begin();
         var kept = new List<(Type Type, Guid Id, Dictionary<string, object?> Values)>();
-        foreach (var type in InOrderOfNeed())
+        var kinds = InOrderOfNeed();
+        if (Engine.IsPostgres)
+        {
+            // There is one provider to a border, and it is there already.
+            kinds.Remove(typeof(Provider));
+            _made["provider"] = [world.Provider.Id];
+        }
+
+        foreach (var type in kinds)
         {
             kept.Add(await Keep(world, type, whole: false));
             kept.Add(await Keep(world, type, whole: true));
@@ -40,7 +49,8 @@ public sealed class RoundTripTests
         }
 
         Assert.Equal(Outcome.Sound, world.Database.Verify().Outcome);
-        Assert.Equal(Catalogue.Tables.Count * 2, kept.Count);
+        Assert.Equal(kinds.Count * 2, kept.Count);
+        Assert.InRange(kinds.Count, Catalogue.Tables.Count - 1, Catalogue.Tables.Count);
     }
 
     private async Task<(Type, Guid, Dictionary<string, object?>)> Keep(World world, Type type, bool whole)
@@ -86,7 +96,7 @@ public sealed class RoundTripTests
     }
 
     private static bool IsOfEveryRecord(IProperty property) =>
-        property.Name is nameof(Record.Id) or nameof(Record.Version) or nameof(Record.Salt);
+        property.Name is nameof(Record.Id) or nameof(Record.Version) or nameof(Record.Salt) or Mapping.Tenant;
 
     private static string PointsTo(string table, IProperty property) =>
         Catalogue.Tables[table].Columns.Single(c => c.Name == property.GetColumnName()).PointsTo!;

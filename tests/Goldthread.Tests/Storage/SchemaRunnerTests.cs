@@ -5,6 +5,8 @@ namespace Goldthread.Tests.Storage;
 
 public sealed class SchemaRunnerTests : IDisposable
 {
+    private const string Twin = "On PostgreSQL: PostgresSchemaTests.";
+
     private static readonly SchemaFile First = new(
         1,
         "0001-first.sql",
@@ -48,7 +50,7 @@ public sealed class SchemaRunnerTests : IDisposable
 
     private string Path => _folder.File("care.db");
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void From_nothing_it_applies_every_file_and_takes_no_backup()
     {
         Assert.Equal(3, SchemaRunner.Apply(new SqliteDatabase(Path), All));
@@ -58,7 +60,7 @@ public sealed class SchemaRunnerTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path, "*.before-*"));
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void Todays_schema_is_whole()
     {
         Assert.Equal(SchemaFile.ForSqlite.Count, SchemaRunner.Apply(new SqliteDatabase(Path)));
@@ -69,7 +71,7 @@ public sealed class SchemaRunnerTests : IDisposable
         Assert.Equal("wal", connection.Value("PRAGMA journal_mode"));
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void An_upgrade_keeps_every_row_and_leaves_a_backup_that_opens()
     {
         Fill();
@@ -83,7 +85,7 @@ public sealed class SchemaRunnerTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.Path, "*.unfinished*"));
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void Killed_before_any_statement_it_is_old_or_new_and_goes_on_when_started_again()
     {
         Fill();
@@ -102,7 +104,7 @@ public sealed class SchemaRunnerTests : IDisposable
         }
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void Killed_while_today_s_schema_is_made_it_stops_between_two_files_and_goes_on()
     {
         var kills = new List<string>();
@@ -118,7 +120,7 @@ public sealed class SchemaRunnerTests : IDisposable
         }
     }
 
-    [Theory]
+    [OnFilesTheory(Twin)]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
@@ -148,7 +150,7 @@ public sealed class SchemaRunnerTests : IDisposable
         AssertRows(Path);
     }
 
-    [Theory]
+    [OnFilesTheory(Twin)]
     [InlineData("PRAGMA defer_foreign_keys = ON;\nDROP TRIGGER home_stays;\nDELETE FROM home WHERE id = 3;")]
     [InlineData("DELETE FROM person WHERE id = 7;")]
     [InlineData("INSERT INTO person (id, home_id) VALUES (99, 99);")]
@@ -174,7 +176,7 @@ public sealed class SchemaRunnerTests : IDisposable
         AssertRows(Path);
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void A_backup_takes_in_what_still_waits_in_the_log()
     {
         SchemaRunner.Apply(new SqliteDatabase(Path), All);

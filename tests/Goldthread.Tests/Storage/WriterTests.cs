@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
@@ -6,7 +7,6 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.TestKit;
 using Goldthread.Verify;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Record = Xunit.Record;
 
@@ -39,7 +39,7 @@ public sealed class WriterTests
 
         var refused = Assert.ThrowsAny<Exception>(() => db.SaveChanges());
 
-        Assert.Contains("readonly", refused.GetBaseException().Message, StringComparison.Ordinal);
+        Assert.Matches("readonly|read-only", refused.GetBaseException().Message);
     }
 
     [Fact]
@@ -407,7 +407,7 @@ public sealed class WriterTests
         Assert.False(values.ContainsKey("born_on"));
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL a crash is tried by PostgresWriterTests.")]
     public async Task Saved_means_on_the_disk()
     {
         await using var world = await World.Begin();
@@ -430,12 +430,8 @@ public sealed class WriterTests
         var adding = Enumerable.Range(0, 5).Select(_ => AddTo(world, world.Manager)).ToList();
 
         var seen = -1L;
-        await world.Database.Writer.Alone(c =>
-            seen = (long)((SqliteConnection)c).Value("SELECT count(*) FROM person")!
-        );
-        await Assert.ThrowsAsync<SqliteException>(() =>
-            world.Database.Writer.Alone(c => ((SqliteConnection)c).Run("nonsense"))
-        );
+        await world.Database.Writer.Alone(c => seen = (long)c.Value("SELECT count(*) FROM person")!);
+        await Assert.ThrowsAnyAsync<DbException>(() => world.Database.Writer.Alone(c => c.Run("nonsense")));
         await Task.WhenAll(adding);
 
         Assert.Equal(5, seen);

@@ -210,7 +210,7 @@ public sealed class CanonicalTests
         Assert.NotEqual(entry.HashAfter(Entry0), entry.HashAfter(new byte[] { 1 }));
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL the witness itself is the proof: PostgresWitnessTests.")]
     public async Task What_the_writer_commits_to_is_what_the_witness_reads_from_the_file()
     {
         await using var world = await World.Begin();

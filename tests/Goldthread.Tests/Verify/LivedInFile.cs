@@ -14,6 +14,11 @@ public sealed class LivedInFile : IAsyncLifetime, IDisposable
 
     public async Task InitializeAsync()
     {
+        if (Engine.IsPostgres)
+        {
+            return;
+        }
+
         await using var world = await World.LivedIn();
         await world.Database.CopyTo(Path);
         await world.Database.CopyTo(_folder.File("unguarded.db"));

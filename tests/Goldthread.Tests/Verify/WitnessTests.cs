@@ -6,7 +6,9 @@ namespace Goldthread.Tests.Verify;
 
 public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
 {
-    [Fact]
+    private const string Twin = "On PostgreSQL: PostgresWitnessTests.";
+
+    [OnFilesFact(Twin)]
     public void It_finds_a_lived_in_world_sound_and_counts_what_it_read()
     {
         var verdict = Witness.Check(lived.Path);
@@ -20,7 +22,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
         );
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void The_lived_in_world_is_worth_checking()
     {
         using var connection = RawSqlite.Open(lived.Path);
@@ -34,7 +36,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
         Assert.InRange((long)connection.Value("SELECT count(DISTINCT chain) FROM history")!, 3, 10);
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void It_finds_every_single_harm() =>
         Properties.HoldForSeeds(
             500,
@@ -45,7 +47,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
             }
         );
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void It_finds_an_edit_of_every_column_of_every_table_in_turn()
     {
         using var connection = RawSqlite.Open(lived.Path);
@@ -65,7 +67,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
         Assert.Empty(missed);
     }
 
-    [Theory]
+    [OnFilesTheory(Twin)]
     [InlineData("UPDATE person SET name = name || char(0) || ' and more'")]
     [InlineData("UPDATE person SET name = CAST(CAST(name AS BLOB) || x'00' AS TEXT)")]
     [InlineData("UPDATE goal SET title = title || char(0)")]
@@ -75,7 +77,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
     [InlineData("UPDATE past_version SET body = body || char(0) || 'x'")]
     public void It_finds_what_hides_behind_a_nought_byte(string sql) => AssertBroken(sql);
 
-    [Theory]
+    [OnFilesTheory(Twin)]
     [InlineData(
         "UPDATE past_version SET body = replace(body, '{', '{\"name\":\"Someone else\",') WHERE table_name = 'person'"
     )]
@@ -96,7 +98,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
     [InlineData("DELETE FROM medicine")]
     public void It_finds_coarse_harm_without_falling_over(string sql) => AssertBroken(sql);
 
-    [Theory]
+    [OnFilesTheory(Twin)]
     [InlineData("")]
     [InlineData(
         "This is a letter, not a database. It is long enough to look like a header of one hundred bytes or so …"
@@ -109,7 +111,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
         Assert.Equal(Outcome.CouldNotCheck, Witness.Check(folder.File("garbage.db")).Outcome);
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void A_missing_file_could_not_be_checked_and_is_not_made()
     {
         using var folder = new TempFolder();
@@ -118,11 +120,11 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
         Assert.False(File.Exists(folder.File("none.db")));
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void The_exit_codes_stay_what_scripts_know() =>
         Assert.Equal([0, 1, 2], new[] { Outcome.Sound, Outcome.Broken, Outcome.CouldNotCheck }.Select(o => (int)o));
 
-    [Theory]
+    [OnFilesTheory(Twin)]
     [InlineData("UPDATE history SET at = at + 1")]
     [InlineData("DELETE FROM history")]
     [InlineData("UPDATE past_version SET body = body")]
@@ -140,7 +142,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
         Assert.Equal(Outcome.Sound, Witness.Check(copy.Path).Outcome);
     }
 
-    [Fact]
+    [OnFilesFact(Twin)]
     public void The_database_refuses_to_delete_from_every_table()
     {
         using var copy = lived.Copy();

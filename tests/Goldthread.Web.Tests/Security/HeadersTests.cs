@@ -168,11 +168,11 @@ public sealed class HeadersTests(Household household) : IClassFixture<Household>
     [Fact]
     public async Task When_something_breaks_on_our_side_the_page_says_so_plainly_and_is_as_safe_as_any()
     {
-        await using var site = await Site.Open();
+        await using var site = await Site.Open(await World.Begin(new TestDatabase(ofItsOwn: true)));
         using var manager = await site.As(site.World.Manager);
-        using (var file = site.World.Database.Connect())
+        using (var connection = site.World.Database.ConnectToHarm())
         {
-            file.Run("DROP TABLE review");
+            connection.Run(Engine.IsPostgres ? "DROP TABLE review CASCADE" : "DROP TABLE review");
         }
 
         var broken = await manager.Get("/reviews");

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using System.Diagnostics;
 using Goldthread.Evidence;
 using Goldthread.Goals;
@@ -19,7 +20,7 @@ public sealed class QueriesTests
     [Fact]
     public async Task A_page_asks_as_often_at_ten_thousand_records_as_at_a_hundred()
     {
-        await using var site = await Site.Open();
+        await using var site = await Site.Open(await World.Begin(new TestDatabase(ofItsOwn: true)));
         var world = site.World;
         var maya = await world.AddPerson("Maya Okafor");
         var (goal, indicator) = await world.StartGoal(maya);
@@ -43,7 +44,7 @@ public sealed class QueriesTests
             [$"{here}/goals/{goal.Id}/progress/{indicator.Id}"] = 12,
             [$"{here}/goals/{goal.Id}/reviews/hold"] = 32,
         };
-        using var queries = new QueryCount(world.Database.Path);
+        using var queries = new QueryCount(world.Database);
 
         var few = await Count(manager, queries, pages.Keys);
         await Write(world, maya, goal, indicator, Few, Many);
@@ -57,9 +58,9 @@ public sealed class QueriesTests
     [Fact]
     public async Task Lists_ask_as_often_for_forty_people_as_for_two()
     {
-        await using var site = await Site.Open();
+        await using var site = await Site.Open(await World.Begin(new TestDatabase(ofItsOwn: true)));
         using var manager = await site.As(site.World.Manager);
-        using var queries = new QueryCount(site.World.Database.Path);
+        using var queries = new QueryCount(site.World.Database);
         var pages = new[] { "/", "/people", "/threads", "/reviews" };
 
         await People(2);
@@ -131,21 +132,21 @@ public sealed class QueriesTests
         }
     }
 
-    /// <summary>Counts the commands that Entity Framework sends to one database file.</summary>
+    /// <summary>Counts the commands that Entity Framework sends to one database.</summary>
     private sealed class QueryCount
         : IObserver<DiagnosticListener>,
             IObserver<KeyValuePair<string, object?>>,
             IDisposable
     {
-        private readonly string _path;
+        private readonly DbConnection _connection;
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
         private int _count;
 
         public bool SawSession { get; private set; }
 
-        public QueryCount(string path)
+        public QueryCount(TestDatabase database)
         {
-            _path = path;
+            _connection = database.Connect();
             _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         }
 
@@ -164,8 +165,9 @@ public sealed class QueriesTests
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (
-                value.Value is CommandExecutedEventData { Command: { Connection.DataSource: { } file } command }
-                && string.Equals(file, _path, StringComparison.Ordinal)
+                value.Value is CommandExecutedEventData { Command: { Connection: { } asked } command }
+                && asked.DataSource == _connection.DataSource
+                && asked.Database == _connection.Database
             )
             {
                 SawSession |= command.CommandText.Contains("\"session\"", StringComparison.Ordinal);
@@ -179,6 +181,7 @@ public sealed class QueriesTests
 
         public void Dispose()
         {
+            _connection.Dispose();
             foreach (var subscription in _subscriptions)
             {
                 subscription.Dispose();
