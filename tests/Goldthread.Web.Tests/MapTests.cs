@@ -25,8 +25,10 @@ public sealed class MapTests
     [Fact]
     public void Every_table_in_the_map_is_in_the_schema()
     {
-        var schema = File.ReadAllText(
-            Path.Combine(Repository.Root, "src", "Goldthread", "Storage", "Schema", "sqlite", "0001-first.sql")
+        var schema = string.Concat(
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Root, "src", "Goldthread", "Storage", "Schema", "sqlite"))
+                .Select(File.ReadAllText)
         );
         var tables = Regex
             .Matches(Text, @"`(?<table>[a-z]+(_[a-z]+)*)`")

@@ -14,7 +14,8 @@ public sealed class PartsPage : MemberPage
 {
     private const int MostToChoose = 1000;
 
-    [BindProperty]
+    /// <summary>May stand in the address, so that a link leads to somebody who is chosen already.</summary>
+    [BindProperty(SupportsGet = true)]
     public Guid? PersonId { get; set; }
 
     [BindProperty]

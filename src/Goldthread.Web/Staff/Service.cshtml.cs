@@ -12,7 +12,8 @@ namespace Goldthread.Web.Staff;
 [Needs(Act.Arrange)]
 public sealed class ServiceShowPage : ServicePage
 {
-    [BindProperty]
+    /// <summary>May stand in the address, so that a link leads to somebody who is chosen already.</summary>
+    [BindProperty(SupportsGet = true)]
     public Guid? StaffId { get; set; }
 
     public int People { get; private set; }

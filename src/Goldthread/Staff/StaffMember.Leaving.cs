@@ -19,8 +19,8 @@ public sealed partial class StaffMember
         new Check()
             .Must("On", on is not null, "Give their last day.")
             .Must("On", on is null || on > change.Today.AddYears(-1), "Give a day within the last year.")
-            .Must("", change.Actor.Id != Id, "Somebody else has to let you go.")
             .Must("", !lastAdministrator, LastOne)
+            .Must("", change.Actor.Id != Id, "Somebody else has to let you go.")
             .Must("", LeftOn is null, $"{Name} has left already.")
             .OrRefuse();
         Expect(seen);
