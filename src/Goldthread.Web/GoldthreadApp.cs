@@ -1,6 +1,7 @@
 using Goldthread.Storage;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
+using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,6 +16,7 @@ public static class GoldthreadApp
 
     public static WebApplication Build(Setting setting, string urls)
     {
+        var held = setting.Database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
         SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
@@ -33,9 +35,11 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
+        AddBackups(builder.Services, setting);
         AddDoor(builder.Services, setting);
         AddPages(builder.Services);
         var app = builder.Build();
+        app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
         Use(app);
         return app;
     }
@@ -46,6 +50,20 @@ public static class GoldthreadApp
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
+    }
+
+    private static void AddBackups(IServiceCollection services, Setting setting)
+    {
+        if (setting is { Backups: { } plan, Database: SqliteDatabase file })
+        {
+            services.AddSingleton(sp => new BackupOnTime(
+                file,
+                plan,
+                setting.Clock,
+                sp.GetRequiredService<ILogger<BackupOnTime>>()
+            ));
+            services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());
+        }
     }
 
     private static void AddDoor(IServiceCollection services, Setting setting)
