@@ -68,7 +68,12 @@ public abstract class ArrangePage : ActorPage
                     .Where(s => s.Id != but)
                     .OrderBy(s => s.Name)
                     .Take(MostToChoose)
-                    .Select(s => new { s.Id, s.Name, s.Job })
+                    .Select(s => new
+                    {
+                        s.Id,
+                        s.Name,
+                        s.Job,
+                    })
                     .ToListAsync()
             ).Select(s => new SelectOption(s.Id.ToString(), $"{s.Name}, {Say.Of(s.Job).ToLowerInvariant()}")),
         ];
@@ -84,13 +89,6 @@ public abstract class ArrangePage : ActorPage
                     .ToListAsync()
             )
                 .OrderBy(x => x.g.Relation is Goldthread.Staff.Relation.SupportWorker)
-                .Select(x => new PartRow(
-                    x.g.Id,
-                    x.g.Relation,
-                    x.Name,
-                    $"/staff/{x.g.StaffId}",
-                    x.g.Basis,
-                    x.g.EndsAt
-                )),
+                .Select(x => new PartRow(x.g.Id, x.g.Relation, x.Name, $"/staff/{x.g.StaffId}", x.g.Basis, x.g.EndsAt)),
         ];
 }

@@ -88,7 +88,8 @@ public static class Leaving
         var check = new Check();
         foreach (var one in owned)
         {
-            var found = here.TryGetValue(to(one.Person.Id) ?? Guid.Empty, out var taker) && taker.IsHereOn(change.Today);
+            var found =
+                here.TryGetValue(to(one.Person.Id) ?? Guid.Empty, out var taker) && taker.IsHereOn(change.Today);
             check.Must($"To[{one.Person.Id}]", found, $"Choose who goes on with {one.Person.Likes}.");
         }
 
@@ -96,13 +97,7 @@ public static class Leaving
         return owned.ToDictionary(o => o.Person.Id, o => here[to(o.Person.Id)!.Value]);
     }
 
-    private static async Task HandOn(
-        GoldthreadDb db,
-        Change change,
-        StaffMember from,
-        Owned owned,
-        StaffMember taker
-    )
+    private static async Task HandOn(GoldthreadDb db, Change change, StaffMember from, Owned owned, StaffMember taker)
     {
         foreach (var goal in owned.Goals)
         {

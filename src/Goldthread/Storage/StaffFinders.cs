@@ -43,9 +43,7 @@ public static class StaffFinders
         var all = Reach.DecideForAll(actor, Act.SetUp);
         var services = db.ServicesFor(actor, Act.Arrange);
         return db.Live(actor.Now)
-            .Where(g =>
-                g.StaffId != null && (services.Any(s => s.Id == g.ServiceId) || (all && g.ServiceId == null))
-            );
+            .Where(g => g.StaffId != null && (services.Any(s => s.Id == g.ServiceId) || (all && g.ServiceId == null)));
     }
 
     /// <summary>The teams there are at the services that the actor arranges.</summary>
@@ -135,7 +133,5 @@ public static class StaffFinders
     // An hour of an emergency makes nobody a colleague.
     private static IQueryable<ReachGrant> Live(this GoldthreadDb db, DateTimeOffset now) =>
         db.All<ReachGrant>()
-            .Where(g =>
-                g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now) && g.Relation != Relation.BreakGlass
-            );
+            .Where(g => g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now) && g.Relation != Relation.BreakGlass);
 }

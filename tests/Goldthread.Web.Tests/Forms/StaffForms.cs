@@ -17,11 +17,7 @@ internal static class StaffForms
             {
                 At = _ => "/services",
                 Typed = Of(("Name", "Elm Court"), ("Kind", "CareHome")),
-                Needs =
-                [
-                    ("Name", "Write the name of the service."),
-                    ("Kind", "Choose what kind of place it is."),
-                ],
+                Needs = [("Name", "Write the name of the service."), ("Kind", "Choose what kind of place it is.")],
                 Limits = [("Name", 100)],
                 Refuses = [(Of(("Kind", "Castle")), "Kind", "choose from the list")],
                 Words = "Name",

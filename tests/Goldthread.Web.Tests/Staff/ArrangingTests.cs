@@ -83,10 +83,7 @@ public sealed class ArrangingTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.NotFound, (await ada.Get(page)).Status);
         }
 
-        Assert.Equal(
-            HttpStatusCode.NotFound,
-            (await ada.Get($"/services/{_at.Birch.Id}/teams/{_at.Team.Id}")).Status
-        );
+        Assert.Equal(HttpStatusCode.NotFound, (await ada.Get($"/services/{_at.Birch.Id}/teams/{_at.Team.Id}")).Status);
     }
 
     [Fact]
