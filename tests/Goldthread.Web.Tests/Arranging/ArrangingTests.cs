@@ -4,7 +4,7 @@ using Goldthread.Staff;
 using Goldthread.TestKit;
 using static Goldthread.Web.Tests.Forms.Fields;
 
-namespace Goldthread.Web.Tests.Staff;
+namespace Goldthread.Web.Tests.Arranging;
 
 /// <summary>Services, teams, and who works where: who may say so, and what it opens and closes.</summary>
 public sealed class ArrangingTests : IAsyncLifetime
@@ -218,7 +218,7 @@ public sealed class ArrangingTests : IAsyncLifetime
         await using var db = _at.World.Read();
 
         var friday = UkTime.StartOf(new DateOnly(2026, 1, 16)).AddHours(20);
-        Assert.NotNull(await Storage.Reader.ActorOf(db, id, friday));
-        Assert.Null(await Storage.Reader.ActorOf(db, id, friday.AddHours(4)));
+        Assert.NotNull(await Goldthread.Storage.Reader.ActorOf(db, id, friday));
+        Assert.Null(await Goldthread.Storage.Reader.ActorOf(db, id, friday.AddHours(4)));
     }
 }

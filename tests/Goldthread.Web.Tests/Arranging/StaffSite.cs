@@ -2,7 +2,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.TestKit;
 
-namespace Goldthread.Web.Tests.Staff;
+namespace Goldthread.Web.Tests.Arranging;
 
 /// <summary>
 /// Alder House and Birch Street, each with a manager; Ada, who sets the provider up and sees nobody by that; Kit, who is

@@ -3,7 +3,7 @@ using Goldthread.Staff;
 using Goldthread.TestKit;
 using static Goldthread.Web.Tests.Forms.Fields;
 
-namespace Goldthread.Web.Tests.Staff;
+namespace Goldthread.Web.Tests.Arranging;
 
 /// <summary>Somebody leaves: out at once, and what they saw to goes on.</summary>
 public sealed class LeavingTests : IAsyncLifetime
@@ -56,7 +56,7 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
         Assert.Equal("Choose who goes on with Maya.", answer.Problem($"To[{_at.Maya.Id}]"));
         await using var db = _at.World.Read();
-        Assert.NotNull(await Storage.Reader.ActorOf(db, _at.Kit.Id, _at.World.Clock.Now));
+        Assert.NotNull(await Goldthread.Storage.Reader.ActorOf(db, _at.Kit.Id, _at.World.Clock.Now));
     }
 
     [Fact]
