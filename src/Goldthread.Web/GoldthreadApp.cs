@@ -3,8 +3,6 @@ using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Goldthread.Web;
 
@@ -36,7 +34,7 @@ public static class GoldthreadApp
 
         AddStorage(builder.Services, setting);
         AddBackups(builder.Services, setting);
-        AddDoor(builder.Services, setting);
+        Door.Add(builder.Services, setting);
         AddPages(builder.Services);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
@@ -66,28 +64,6 @@ public static class GoldthreadApp
         }
     }
 
-    private static void AddDoor(IServiceCollection services, Setting setting)
-    {
-        var protection = services.AddDataProtection().SetApplicationName("Goldthread");
-        if (setting.Database.Folder is { } folder)
-        {
-            protection.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
-        }
-
-        services
-            .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
-            .AddCookie(cookie =>
-            {
-                cookie.Cookie.Name = "goldthread";
-                cookie.Cookie.SameSite = SameSiteMode.Lax;
-                cookie.Cookie.HttpOnly = true;
-                cookie.LoginPath = "/";
-                cookie.ExpireTimeSpan = TimeSpan.FromHours(12);
-            });
-        services.AddAuthorization();
-        services.AddAntiforgery(a => a.Cookie.Name = "goldthread-form");
-    }
-
     private static void AddPages(IServiceCollection services)
     {
         services
@@ -114,9 +90,7 @@ public static class GoldthreadApp
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseRouting();
-        app.UseAuthentication();
         app.UseMiddleware<WhoIsHere>();
-        app.UseAuthorization();
         DesignAssets.Map(app);
         if (app.Services.GetRequiredService<Setting>().Pretend)
         {

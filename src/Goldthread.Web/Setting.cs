@@ -8,4 +8,7 @@ public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend
 {
     /// <summary>The backups that are taken of its own accord; none when left out.</summary>
     public BackupPlan? Backups { get; init; }
+
+    /// <summary>How it is reached; by itself, from this machine alone.</summary>
+    public Serving Serving { get; init; } = new();
 }

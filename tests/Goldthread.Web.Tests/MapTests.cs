@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Goldthread.Storage;
 using Goldthread.TestKit;
 
 namespace Goldthread.Web.Tests;
@@ -25,11 +26,7 @@ public sealed class MapTests
     [Fact]
     public void Every_table_in_the_map_is_in_the_schema()
     {
-        var schema = string.Concat(
-            Directory
-                .EnumerateFiles(Path.Combine(Repository.Root, "src", "Goldthread", "Storage", "Schema", "sqlite"))
-                .Select(File.ReadAllText)
-        );
+        var schema = string.Concat(SchemaFile.ForSqlite.Select(f => f.Sql));
         var tables = Regex
             .Matches(Text, @"`(?<table>[a-z]+(_[a-z]+)*)`")
             .Select(m => m.Groups["table"].Value)

@@ -1,9 +1,6 @@
-using System.Security.Claims;
 using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 using Microsoft.AspNetCore.Antiforgery;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Security;
@@ -19,7 +16,7 @@ internal static class DemoDoor
         door.MapPost("/reset", (Delegate)Reset);
     }
 
-    private static async Task<IResult> Be(HttpContext context, GoldthreadDb db)
+    private static async Task<IResult> Be(HttpContext context, GoldthreadDb db, Sessions sessions)
     {
         var form = await context.Request.ReadFormAsync();
         if (!Guid.TryParse(form["staff"], out var id) || !await db.Colleagues().AnyAsync(c => c.Id == id))
@@ -27,21 +24,17 @@ internal static class DemoDoor
             return Results.NotFound();
         }
 
-        var who = new ClaimsIdentity(
-            [new Claim(WhoIsHere.StaffClaim, id.ToString())],
-            CookieAuthenticationDefaults.AuthenticationScheme
-        );
-        await context.SignInAsync(new ClaimsPrincipal(who));
+        await sessions.Begin(context, new Subject(SubjectKind.Staff, id), null, Assurance.Demo, ownDevice: false);
         return Results.LocalRedirect("/");
     }
 
-    private static async Task<IResult> Leave(HttpContext context)
+    private static async Task<IResult> Leave(HttpContext context, Sessions sessions)
     {
-        await context.SignOutAsync();
+        await sessions.End(context);
         return Results.LocalRedirect("/");
     }
 
-    private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting)
+    private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting, Sessions sessions)
     {
         if (setting.Database is not SqliteDatabase file)
         {
@@ -50,7 +43,7 @@ internal static class DemoDoor
         }
 
         await DemoFile.Reset(writer, file.Path, setting.Clock.GetUtcNow());
-        await context.SignOutAsync();
+        await sessions.End(context);
         return Results.LocalRedirect("/");
     }
 

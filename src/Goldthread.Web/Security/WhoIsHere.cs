@@ -1,28 +1,78 @@
+using System.Security.Claims;
 using Goldthread.Staff;
 using Goldthread.Storage;
 
 namespace Goldthread.Web.Security;
 
-/// <summary>Finds out, for every request, who is at work and what they may reach now. Nobody is remembered from before.</summary>
+/// <summary>
+/// Finds out, for every request, whose session it is and what they may reach now. Nothing is remembered from the request
+/// before: whoever left, ended or was shut out is nobody at once.
+/// </summary>
 internal sealed class WhoIsHere(RequestDelegate next)
 {
-    /// <summary>The claim that holds the id of a member of staff.</summary>
-    public const string StaffClaim = "staff";
-
-    public async Task InvokeAsync(HttpContext context, GoldthreadDb db, TimeProvider clock)
+    public async Task InvokeAsync(HttpContext context, GoldthreadDb db, Sessions sessions, TimeProvider clock)
     {
-        if (Guid.TryParse(context.User.FindFirst(StaffClaim)?.Value, out var id))
+        var now = clock.GetUtcNow();
+        if (
+            context.GetEndpoint() is not null
+            && await sessions.Of(context) is { } found
+            && found is { Disabled: false, Session: var session }
+        )
         {
-            context.Items[typeof(Actor)] = await db.ActorOf(id, clock.GetUtcNow());
+            if (session.IsLive(now))
+            {
+                if (await Meet(context, db, session, now))
+                {
+                    await sessions.Seen(session);
+                }
+            }
+            else if (session.RevokedAt is null)
+            {
+                context.Items[typeof(RunOut)] = new RunOut(session);
+            }
         }
 
         await next(context);
     }
+
+    private static async Task<bool> Meet(HttpContext context, GoldthreadDb db, Session session, DateTimeOffset now)
+    {
+        if (session.Assurance >= Assurance.Demo)
+        {
+            var actor = await ActorOf(db, session.Subject, now);
+            if (actor is null)
+            {
+                return false;
+            }
+
+            context.Items[typeof(Actor)] = actor;
+        }
+
+        context.Items[typeof(Session)] = session;
+        // Forms are bound to whoever was shown them by this.
+        var id = new Claim(ClaimTypes.NameIdentifier, (session.AccountId ?? session.SubjectId).ToString());
+        context.User = new ClaimsPrincipal(new ClaimsIdentity([id], "session"));
+        return true;
+    }
+
+    private static Task<Actor?> ActorOf(GoldthreadDb db, Subject subject, DateTimeOffset now) =>
+        subject.Kind switch
+        {
+            SubjectKind.Staff => db.ActorOf(subject.Id, now),
+            SubjectKind.Guest => Task.FromResult<Actor?>(null),
+            SubjectKind.Person => Task.FromResult<Actor?>(null),
+        };
 }
 
-/// <summary>Asks a request who is at work.</summary>
+/// <summary>A session that nobody ended, but that was quiet for too long or has lasted its time.</summary>
+internal sealed record RunOut(Session Session);
+
+/// <summary>Asks a request who is here.</summary>
 public static class WhoIsHereExtensions
 {
     /// <summary>Who is at work, or null.</summary>
     public static Actor? Actor(this HttpContext context) => context.Items[typeof(Actor)] as Actor;
+
+    /// <summary>The live session of the request, or null. What it opens is said by its assurance.</summary>
+    public static Session? SignedIn(this HttpContext context) => context.Items[typeof(Session)] as Session;
 }

@@ -46,6 +46,20 @@ internal static class Mapping
         ApplyArrows(model);
     }
 
+    /// <summary>The names of working tables and their columns, by the same rule.</summary>
+    public static void ApplyNames(ModelBuilder model)
+    {
+        foreach (var entity in model.Model.GetEntityTypes())
+        {
+            entity.SetTableName(Naming.ToSnake(entity.ClrType.Name));
+            foreach (var property in entity.GetProperties())
+            {
+                property.SetColumnName(Naming.ToSnake(property.Name));
+                property.ValueGenerated = Microsoft.EntityFrameworkCore.Metadata.ValueGenerated.Never;
+            }
+        }
+    }
+
     // What records point to, by the catalogue: so that what is kept together is written in an order that foreign keys allow.
     private static void ApplyArrows(ModelBuilder model)
     {

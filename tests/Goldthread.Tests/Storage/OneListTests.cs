@@ -35,6 +35,23 @@ public sealed class OneListTests : IDisposable
         "step_help.person_id",
     ];
 
+    // Rows of these come and go, outside the history: signing in, and what it needs.
+    private static readonly string[] Working =
+    [
+        "account",
+        "account_passkey",
+        "data_key",
+        "device",
+        "device_person",
+        "invitation",
+        "kept_form",
+        "notice",
+        "security_event",
+        "session",
+        "try_count",
+        "used_once",
+    ];
+
     private readonly TestDatabase _database = new();
     private readonly SqliteConnection _connection;
 
@@ -55,7 +72,7 @@ public sealed class OneListTests : IDisposable
             .Select(e => e.GetTableName()!)
             .Order(StringComparer.Ordinal);
 
-        Assert.Equal(catalogue, schema);
+        Assert.Equal(catalogue, schema.Except(Working));
         Assert.Equal(catalogue, model);
     }
 

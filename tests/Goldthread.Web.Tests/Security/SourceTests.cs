@@ -23,6 +23,7 @@ public sealed class SourceTests
     public void No_page_goes_round_what_keeps_people_safe(string forbidden, string why)
     {
         var found = Source()
+            .Where(f => !OfSignIn.Contains(why) || !f.Name.StartsWith("Security/Accounts/", StringComparison.Ordinal))
             .SelectMany(f => Regex.Matches(f.Text, forbidden).Select(m => $"{f.Name}: {m.Value}"))
             .ToList();
 
@@ -44,6 +45,9 @@ public sealed class SourceTests
     [InlineData(@"\bDb\.About<")]
     public void The_search_would_find_what_is_there(string word) =>
         Assert.Contains(Source(), f => Regex.IsMatch(f.Text, word));
+
+    // What may be done where sign-in keeps its own tables, and nowhere else.
+    private static readonly string[] OfSignIn = ["Only the Writer saves", "Everything is changed by the Writer"];
 
     // The demonstration is told by the verbs of the domain outside any page; its file is made with SQL of the driver.
     private static IEnumerable<(string Name, string Text)> Source()

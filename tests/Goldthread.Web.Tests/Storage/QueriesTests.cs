@@ -88,12 +88,13 @@ public sealed class QueriesTests
         var tries = 1_000;
         foreach (var path in pages)
         {
-            // Entity Framework looks only now and then whether somebody listens; once it has seen us, it stays so.
+            // Entity Framework looks only now and then whether somebody listens; once it has seen us, it stays so. It
+            // looks for each kind of context by itself: for the sessions too.
             do
             {
                 queries.Start();
                 await visitor.Get(path);
-            } while (queries.Stop() == 0 && tries-- > 0);
+            } while ((queries.Stop() == 0 || !queries.SawSession) && tries-- > 0);
 
             queries.Start();
             var answer = await visitor.Get(path);
@@ -140,6 +141,8 @@ public sealed class QueriesTests
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
         private int _count;
 
+        public bool SawSession { get; private set; }
+
         public QueryCount(string path)
         {
             _path = path;
@@ -161,10 +164,11 @@ public sealed class QueriesTests
         public void OnNext(KeyValuePair<string, object?> value)
         {
             if (
-                value.Value is CommandExecutedEventData { Command.Connection.DataSource: { } file }
+                value.Value is CommandExecutedEventData { Command: { Connection.DataSource: { } file } command }
                 && string.Equals(file, _path, StringComparison.Ordinal)
             )
             {
+                SawSession |= command.CommandText.Contains("\"session\"", StringComparison.Ordinal);
                 Interlocked.Increment(ref _count);
             }
         }

@@ -23,14 +23,13 @@ public static class DesignAssets
     /// <summary>Serves the stylesheet. Everyone may read it, because the sign-in page needs it.</summary>
     public static void Map(IEndpointRouteBuilder app) =>
         app.MapGet(
-                "/design/rest.css",
-                (HttpContext http) =>
-                {
-                    http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                    return Results.Bytes(Rest, "text/css; charset=utf-8");
-                }
-            )
-            .AllowAnonymous();
+            "/design/rest.css",
+            (HttpContext http) =>
+            {
+                http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+                return Results.Bytes(Rest, "text/css; charset=utf-8");
+            }
+        );
 
     internal static string Read(string name)
     {

@@ -1,0 +1,31 @@
+using Goldthread.History;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>One line of the security log: ids and a code, never a name, an address or anything that was typed.</summary>
+public sealed class SecurityEvent
+{
+    private SecurityEvent() { }
+
+    public Guid Id { get; private set; }
+    public DateTimeOffset At { get; private set; }
+
+    /// <summary>One of <see cref="Happened"/>.</summary>
+    public string What { get; private set; } = "";
+    public Guid? AccountId { get; private set; }
+    public Guid? SessionId { get; private set; }
+
+    /// <summary>The member of staff who did it, when it was not the owner of the account.</summary>
+    public Guid? ById { get; private set; }
+
+    internal static SecurityEvent Of(string what, Guid? accountId, Guid? sessionId, Guid? byId, DateTimeOffset now) =>
+        new()
+        {
+            Id = Ids.New(now),
+            At = now,
+            What = what,
+            AccountId = accountId,
+            SessionId = sessionId,
+            ById = byId,
+        };
+}

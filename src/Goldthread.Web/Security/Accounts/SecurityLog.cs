@@ -1,0 +1,15 @@
+namespace Goldthread.Web.Security;
+
+/// <summary>Writes down what happens around signing in: a row, and a line in the log. Both hold ids and codes alone.</summary>
+public sealed partial class SecurityLog(SignInDb db, TimeProvider clock, ILogger<SecurityLog> logger)
+{
+    public async Task Note(string what, Guid? accountId, Guid? sessionId = null, Guid? byId = null)
+    {
+        db.Events.Add(SecurityEvent.Of(what, accountId, sessionId, byId, clock.GetUtcNow()));
+        await db.SaveChangesAsync();
+        Line(what, accountId, sessionId, byId);
+    }
+
+    [LoggerMessage(LogLevel.Information, "{What} account={Account} session={Session} by={By}")]
+    private partial void Line(string what, Guid? account, Guid? session, Guid? by);
+}
