@@ -53,6 +53,25 @@ public sealed partial class World
     /// <summary>Somebody begins to give a person support, from now.</summary>
     public Task<ReachGrant> LetSupport(Actor who, Person person) => Let(who, Relation.SupportWorker, person);
 
+    /// <summary>Somebody sets up the whole provider, from now.</summary>
+    public Task<ReachGrant> LetSetUp(Actor who) =>
+        Grant(Provider.Id, change => ReachGrant.ForAll(change, who.Id, Relation.Administrator, "Sets things up."));
+
+    /// <summary>A team begins at a service; at Alder House unless a test says otherwise.</summary>
+    public async Task<Team> BeginTeam(string name, Service? service = null)
+    {
+        Team? team = null;
+        await Run(
+            Manager,
+            (_, change) =>
+            {
+                team = Team.Begin(change, service ?? Home, name);
+                return Task.CompletedTask;
+            }
+        );
+        return team!;
+    }
+
     /// <summary>Gives any right to a whole service, also one that means nothing there.</summary>
     public Task<ReachGrant> Let(Actor who, Relation relation, Guid serviceId) =>
         Grant(serviceId, change => ReachGrant.ForService(change, who.Id, relation, serviceId, "Rota."));

@@ -49,6 +49,25 @@ public sealed class EveryFormTests
             new Competence.Typed { Name = "Giving medicines", GainedOn = Today },
             f => ((Competence.Typed)f).Look(Today)
         ),
+        ["service"] = (
+            new Service.Typed { Name = "Elm Court", Kind = ServiceKind.CareHome },
+            f => ((Service.Typed)f).Look()
+        ),
+        ["staff"] = (
+            new StaffMember.Typed
+            {
+                Name = "Kit Marlow",
+                Job = Job.SupportWorker,
+                Terms = Terms.Agency,
+                Agency = "Able Hands",
+                EndsOn = Today,
+            },
+            f => ((StaffMember.Typed)f).Look(Today)
+        ),
+        ["part"] = (
+            new PartFacts { Relation = Relation.KeyWorker, Basis = "The rota." },
+            f => ((PartFacts)f).Look(new Actor(Guid.Empty, "Lena", null, Now, []), Today, Span.Person)
+        ),
         ["learning"] = (Typed.Learning(Today), f => ((LearningFacts)f).Look(Today)),
     };
 

@@ -46,6 +46,7 @@ public sealed class Household : IAsyncLifetime
         BirchManager = await world.Hire("Ines Duarte", Job.RegisteredManager);
         Coordinator = await world.Hire("Pat Quill", Job.KeyWorker);
         AlderManager = await world.Hire("Lena Frost", Job.RegisteredManager);
+        await world.LetSetUp(world.Manager);
         await world.LetManage(BirchManager, birch);
         await world.LetManage(AlderManager, world.Home);
         await world.LetCoordinate(Coordinator, world.Home);
@@ -80,7 +81,13 @@ public sealed class Household : IAsyncLifetime
     private static async Task<Life> Live(World world, Actor by, string name, Service service)
     {
         var person = await world.AddPerson(name, service);
-        var ids = new Dictionary<string, Guid> { ["person"] = person.Id };
+        var ids = new Dictionary<string, Guid>
+        {
+            ["person"] = person.Id,
+            ["service"] = service.Id,
+            ["team"] = (await world.BeginTeam($"Team of {name[0]}", service)).Id,
+            ["member"] = by.Id,
+        };
         await world.Make(
             by,
             person,

@@ -22,6 +22,43 @@ public static class Say
             Job.Administrator => "Administrator",
         };
 
+    /// <summary>On what terms; nothing means on the payroll.</summary>
+    public static string Of(Terms? terms) =>
+        terms switch
+        {
+            Terms.Bank => "Bank",
+            Terms.Agency => "Agency",
+            _ => "Employed",
+        };
+
+    public static string Of(ServiceKind kind) => kind == ServiceKind.HomeCare ? "Home care" : Spaced(kind);
+
+    public static string Of(Relation relation) =>
+        relation switch
+        {
+            Relation.Self => "The person themself",
+            Relation.Attorney => "Attorney (lasting power)",
+            Relation.BreakGlass => "In an emergency",
+            _ => Spaced(relation),
+        };
+
+    /// <summary>What a part lets somebody do, in a few words.</summary>
+    public static string Meaning(Relation relation) =>
+        relation switch
+        {
+            Relation.SupportWorker => "Sees and records",
+            Relation.KeyWorker => "Plans and reviews with them",
+            Relation.TeamLeader => "Plans and reviews with everybody in the team",
+            Relation.Coordinator => "Adds people; sees nobody by this alone",
+            Relation.RegisteredManager => "Answers for everybody here",
+            Relation.QualityLead => "Looks at goals and records, changes nothing",
+            Relation.SafeguardingLead => "Looks into safeguarding concerns",
+            Relation.Administrator => "Sets up services and staff; sees nobody’s record by this alone",
+            Relation.Commissioner => "Sees figures without names",
+            Relation.Inspector => "Sees the service during a visit, changes nothing",
+            _ => "",
+        };
+
     public static string Of(StrengthKind kind) =>
         kind switch
         {

@@ -1,5 +1,6 @@
 using Goldthread.History;
 using Goldthread.People;
+using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -66,7 +67,7 @@ public abstract class NotedPage<T, TFacts> : PersonPage
                 }
                 else
                 {
-                    Begin(change, await db.Person(change, Staff.Act.Plan, PersonId));
+                    Begin(change, await db.Person(change, Act.Plan, PersonId));
                 }
             },
             _ => Next,
@@ -91,6 +92,6 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     // What belongs to one goal is not there under the address of another.
     private async Task<T> FindItem(GoldthreadDb db, Change change) =>
         Item is { } id && await OfThisPage().AnyAsync(n => n.Id == id)
-            ? await db.Find<T>(change, Staff.Act.Plan, PersonId, id)
+            ? await db.Find<T>(change, Act.Plan, PersonId, id)
             : throw new NotHere();
 }

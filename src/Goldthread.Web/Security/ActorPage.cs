@@ -26,6 +26,12 @@ public abstract class ActorPage : PageModel
 
     protected TimeProvider Clock => HttpContext.RequestServices.GetRequiredService<TimeProvider>();
 
+    /// <summary>
+    /// Finds the place, the colleague or whatever else the address names, through what the actor may do. Called by the
+    /// policy before any other code of the page; when it says no, the page is not found.
+    /// </summary>
+    internal virtual Task<bool> Meet(Act act) => Task.FromResult(true);
+
     /// <summary>Reads what the page shows. Called before the page is shown, also after something was refused.</summary>
     protected virtual Task Show() => Task.CompletedTask;
 

@@ -65,7 +65,8 @@ internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
     {
         if (context.HandlerInstance is not PersonPage page)
         {
-            return await db.ServicesFor(actor, act).AnyAsync();
+            return (Reach.DecideForAll(actor, act) || await db.ServicesFor(actor, act).AnyAsync())
+                && (context.HandlerInstance is not ActorPage other || await other.Meet(act));
         }
 
         return Guid.TryParse(context.RouteData.Values["person"]?.ToString(), out var id)

@@ -75,6 +75,12 @@ public sealed record What(string Code, string Words)
     public static readonly What GuestInvited = new("guest.invited", "let somebody from outside sign in");
     public static readonly What GuestEnded = new("guest.ended", "ended the sign-in of somebody from outside");
     public static readonly What GoalHandedOn = new("goal.handed-on", "handed the goal on to a colleague");
+    public static readonly What LearningHandedOn = new(
+        "learning.handed-on",
+        "handed a learning action on to a colleague"
+    );
+    public static readonly What StaffImported = new("staff.imported", "brought staff in from a file");
+    public static readonly What PeopleImported = new("people.imported", "brought people in from a file");
     public static readonly What EmergencyOpened = new("emergency.opened", "opened this person in an emergency");
     public static readonly What EmergencyJudged = new("emergency.judged", "looked at an emergency opening");
     public static readonly What SafeguardingLocked = new("safeguarding.locked", "locked a record for safeguarding");

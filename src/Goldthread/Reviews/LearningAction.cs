@@ -41,6 +41,13 @@ public sealed class LearningAction : PersonRecord
         );
     }
 
+    /// <summary>A colleague sees to it from now on.</summary>
+    internal void HandOn(Change change, Guid ownerId)
+    {
+        OwnerId = ownerId;
+        change.Say(What.LearningHandedOn);
+    }
+
     /// <summary>It is done; says whether it helped.</summary>
     public void Finish(Change change, int seen, string? didHelp)
     {

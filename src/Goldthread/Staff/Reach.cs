@@ -72,6 +72,34 @@ public static class Reach
             && Rules.Any(r => r.Relation == g.Relation && r.Over == SpanOf(g) && r.Acts.Contains(act))
         );
 
+    /// <summary>The parts that can be given to staff over a span; an emergency and a visit give themselves.</summary>
+    public static IReadOnlyList<Relation> Givable(Span over) =>
+        over switch
+        {
+            Span.Person => [Relation.SupportWorker, Relation.KeyWorker],
+            Span.Team => [Relation.SupportWorker, Relation.TeamLeader],
+            Span.Service =>
+            [
+                Relation.RegisteredManager,
+                Relation.SafeguardingLead,
+                Relation.QualityLead,
+                Relation.Coordinator,
+            ],
+            Span.Provider => [Relation.Administrator, Relation.SafeguardingLead],
+        };
+
+    /// <summary>
+    /// Whether <paramref name="actor"/> may give and end such a part where they arrange things. Who manages a service and
+    /// who looks into safeguarding is said by whoever sets the provider up; so is every part in the whole provider.
+    /// </summary>
+    public static bool MayGive(Actor actor, Relation relation, Span over) =>
+        Givable(over).Contains(relation)
+        && (
+            over is Span.Person or Span.Team
+            || (over == Span.Service && relation is Relation.Coordinator or Relation.QualityLead)
+            || DecideForAll(actor, Act.SetUp)
+        );
+
     /// <summary>The relations that allow an act over a span.</summary>
     public static IReadOnlyList<Relation> Allowing(Act act, Span over) =>
         [.. Rules.Where(r => r.Over == over && r.Acts.Contains(act)).Select(r => r.Relation)];

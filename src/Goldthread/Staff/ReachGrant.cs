@@ -53,12 +53,19 @@ public sealed class ReachGrant : Record
             g => (g.StaffId, g.ServiceId, g.PersonId) = (staffId, person.ServiceId, person.Id)
         );
 
-    internal static ReachGrant ForTeam(Change change, Guid staffId, Relation relation, Team team, string basis) =>
+    internal static ReachGrant ForTeam(
+        Change change,
+        Guid staffId,
+        Relation relation,
+        Team team,
+        string basis,
+        DateTimeOffset? endsAt = null
+    ) =>
         Keep(
             change,
             relation,
             basis,
-            null,
+            endsAt,
             g => (g.StaffId, g.ServiceId, g.TeamId) = (staffId, team.ServiceId, team.Id)
         );
 
@@ -67,11 +74,17 @@ public sealed class ReachGrant : Record
         Guid staffId,
         Relation relation,
         Guid serviceId,
-        string basis
-    ) => Keep(change, relation, basis, null, g => (g.StaffId, g.ServiceId) = (staffId, serviceId));
+        string basis,
+        DateTimeOffset? endsAt = null
+    ) => Keep(change, relation, basis, endsAt, g => (g.StaffId, g.ServiceId) = (staffId, serviceId));
 
-    internal static ReachGrant ForAll(Change change, Guid staffId, Relation relation, string basis) =>
-        Keep(change, relation, basis, null, g => g.StaffId = staffId);
+    internal static ReachGrant ForAll(
+        Change change,
+        Guid staffId,
+        Relation relation,
+        string basis,
+        DateTimeOffset? endsAt = null
+    ) => Keep(change, relation, basis, endsAt, g => g.StaffId = staffId);
 
     /// <summary>A guest's right to one person or to one service; it always ends.</summary>
     internal static ReachGrant ForGuest(Change change, Guest guest, Guid serviceId, Guid? personId, string basis) =>

@@ -40,10 +40,22 @@ public sealed class Team : Record
         change.Say(What.TeamChanged);
     }
 
-    /// <summary>Ends it, from today. Whoever is still in it is to be moved first; the caller sees to that.</summary>
-    internal void End(Change change)
+    /// <summary>Ends it, from today, with the parts that staff have in it. Refuses while people are still in it.</summary>
+    /// <param name="people">How many people are in it.</param>
+    public void End(Change change, int seen, int people, IEnumerable<ReachGrant> parts)
     {
+        if (people > 0)
+        {
+            throw new Refused("", "People are still in this team. Place them in another one, or in none, first.");
+        }
+
+        Expect(seen);
         EndedOn = change.Today;
+        foreach (var part in parts)
+        {
+            part.End(change);
+        }
+
         change.In(ServiceId);
         change.Say(What.TeamChanged);
     }

@@ -104,10 +104,10 @@ public sealed class DoorTests
     {
         using var database = new TestDatabase();
         await database.Writer.Run(
-            new(Ids.New(Now), new(Ids.New(Now), "Nobody", Staff.Job.RegisteredManager, Now, [])),
+            new(Ids.New(Now), new(Ids.New(Now), "Nobody", Goldthread.Staff.Job.RegisteredManager, Now, [])),
             (_, change) =>
             {
-                Staff.SettingUp.Begin(change, "Larch Care", pretend: false);
+                Goldthread.Staff.SettingUp.Begin(change, "Larch Care", pretend: false);
                 return Task.CompletedTask;
             }
         );

@@ -5,13 +5,13 @@ namespace Goldthread.Web.Tests.Forms;
 /// <summary>Every form about a person that is sent with words. A test holds this list against the pages.</summary>
 internal static class AllForms
 {
-    private const string NoSuchDay = "Write a day that exists, like 3 9 2026.";
-    private const string Ahead = "Choose today or an earlier day. This one has not happened yet.";
-    private const string Past = "Choose today or a later day.";
+    internal const string NoSuchDay = "Write a day that exists, like 3 9 2026.";
+    internal const string Ahead = "Choose today or an earlier day. This one has not happened yet.";
+    internal const string Past = "Choose today or a later day.";
     private const string NoNumber = "Write a number, like 3";
 
     public static IReadOnlyDictionary<string, FormCase> ByName { get; } =
-        new[] { People(), Planning(), Living() }.SelectMany(c => c).ToDictionary(c => c.Name);
+        new[] { People(), Planning(), Living(), StaffForms.All() }.SelectMany(c => c).ToDictionary(c => c.Name);
 
     private static IEnumerable<FormCase> People() =>
         [

@@ -40,6 +40,16 @@ public sealed record FormCase(string Name)
     /// <summary>What a form is tried with.</summary>
     public sealed record Setting(World World, Person Person, Goal Goal, Indicator Indicator, DailyRecord Record)
     {
+        /// <summary>Somebody on the staff who has no part anywhere yet.</summary>
+        public required Guid Colleague { get; init; }
+
+        /// <summary>A team that nobody is in yet.</summary>
+        public required Guid Team { get; init; }
+
+        public string Home => $"/services/{World.Home.Id}";
+
+        public string Member => $"/staff/{Colleague}";
+
         public string Here => $"/people/{Person.Id}";
 
         public string GoalHere => $"{Here}/goals/{Goal.Id}";

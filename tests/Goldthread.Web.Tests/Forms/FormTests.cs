@@ -316,6 +316,7 @@ public sealed class FormSite : IAsyncLifetime
     {
         Site = await Site.Open();
         var worker = await Site.World.Hire("Siân Prys");
+        await Site.World.LetSetUp(Site.World.Manager);
         Shared = await Set(Site.World);
         Manager = await Site.As(Site.World.Manager);
         Worker = await Site.As(worker);
@@ -325,7 +326,11 @@ public sealed class FormSite : IAsyncLifetime
     {
         var person = await world.AddPerson("Maya Okafor");
         var (goal, indicator) = await world.StartGoal(person);
-        return new(world, person, goal, indicator, await world.WriteRecord(person));
+        return new(world, person, goal, indicator, await world.WriteRecord(person))
+        {
+            Colleague = (await world.Hire("Kit Marlow")).Id,
+            Team = (await world.BeginTeam("Mornings")).Id,
+        };
     }
 
     public async Task DisposeAsync()
