@@ -12,6 +12,10 @@ public sealed class OpenToAllAttribute : PolicyAttribute;
 /// <summary>Anybody at work; what the page shows is found through their reach.</summary>
 public sealed class AtWorkAttribute : PolicyAttribute;
 
+/// <summary>A page of a person whose form still saves after they have moved on or died: what was can be written down.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AfterwardsTooAttribute : Attribute;
+
 /// <summary>
 /// Whoever may do <paramref name="act"/> with the person (or, for adding people, at a service) of the address; to send a
 /// form, whoever may do <see cref="ToChange"/>.

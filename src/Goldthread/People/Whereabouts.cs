@@ -124,13 +124,12 @@ public sealed class Whereabouts : PersonRecord
 
     private void Take(Change change, WhereaboutsFacts facts, IReadOnlyList<Whereabouts> all, bool leaves)
     {
-        var check = new Check();
-        facts.Look(check, change.Today);
-        check.Must(
+        var check = new Check().Must(
             nameof(Kind),
-            facts.Kind is null || facts.Kind.Value.Leaves() == leaves,
+            facts.Kind is { } kind && kind.Leaves() == leaves,
             leaves ? "Choose which of the two it is." : "Choose where they are."
         );
+        facts.Look(check, change.Today);
         WhereaboutsRules.Fits(check, this, facts, all);
         check.OrRefuse();
         Kind = facts.Kind!.Value;

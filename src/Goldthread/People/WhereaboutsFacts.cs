@@ -22,7 +22,7 @@ public sealed class WhereaboutsFacts : IFacts
 
     public void Look(Check check, DateOnly today) =>
         check
-            .Must(nameof(Kind), Kind is not null, Leaves ? "" : "Choose where they are.")
+            .Must(nameof(Kind), Kind is not null, "Choose where they are.")
             .Fits(nameof(Place), Place, PersonFacts.LineMax)
             .Must(
                 nameof(Place),

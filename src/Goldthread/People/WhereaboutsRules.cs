@@ -19,7 +19,7 @@ internal static class WhereaboutsRules
             kind != WhereaboutsKind.Died || !others.Exists(o => o.Kind == WhereaboutsKind.Died),
             "Their death is noted already. Correct that note if its day is not right."
         );
-        foreach (var other in others.Where(o => kind != WhereaboutsKind.Died || o.Kind == WhereaboutsKind.Died))
+        foreach (var other in others.Where(_ => kind != WhereaboutsKind.Died))
         {
             Beside(check, other, from, facts.BackOn);
         }
