@@ -1,6 +1,7 @@
 using Goldthread.Storage;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
+using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
@@ -15,7 +16,8 @@ public static class GoldthreadApp
 
     public static WebApplication Build(Setting setting, string urls)
     {
-        SchemaRunner.Apply(setting.DatabasePath);
+        var held = setting.Database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
+        SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
         );
@@ -33,9 +35,11 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
+        AddBackups(builder.Services, setting);
         AddDoor(builder.Services, setting);
         AddPages(builder.Services);
         var app = builder.Build();
+        app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
         Use(app);
         return app;
     }
@@ -44,18 +48,32 @@ public static class GoldthreadApp
     {
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
-        services.AddSingleton(_ => new Writer(setting.DatabasePath, setting.Clock));
-        services.AddDbContextPool<GoldthreadDb>(options => options.ReadSqlite(setting.DatabasePath));
+        services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
+    }
+
+    private static void AddBackups(IServiceCollection services, Setting setting)
+    {
+        if (setting is { Backups: { } plan, Database: SqliteDatabase file })
+        {
+            services.AddSingleton(sp => new BackupOnTime(
+                file,
+                plan,
+                setting.Clock,
+                sp.GetRequiredService<ILogger<BackupOnTime>>()
+            ));
+            services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());
+        }
     }
 
     private static void AddDoor(IServiceCollection services, Setting setting)
     {
-        services
-            .AddDataProtection()
-            .SetApplicationName("Goldthread")
-            .PersistKeysToFileSystem(
-                new DirectoryInfo(Path.Combine(Path.GetDirectoryName(Path.GetFullPath(setting.DatabasePath))!, "keys"))
-            );
+        var protection = services.AddDataProtection().SetApplicationName("Goldthread");
+        if (setting.Database.Folder is { } folder)
+        {
+            protection.PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(folder, "keys")));
+        }
+
         services
             .AddAuthentication(CookieAuthenticationDefaults.AuthenticationScheme)
             .AddCookie(cookie =>

@@ -5,6 +5,8 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
 {
     DemoCommand.Make(),
     VerifyCommand.Make(),
+    BackupCommand.Make(),
+    RestoreCommand.Make(),
 };
 
 // Without a verb, the demonstration opens: a first visit needs no reading.

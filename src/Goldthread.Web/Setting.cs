@@ -1,4 +1,11 @@
+using Goldthread.Storage;
+using Goldthread.Web.Jobs;
+
 namespace Goldthread.Web;
 
-/// <summary>Where an application runs: its database file, its clock, and whether everyone in it is invented.</summary>
-public sealed record Setting(string DatabasePath, TimeProvider Clock, bool Pretend);
+/// <summary>Where an application runs: its database, its clock, and whether everyone in it is invented.</summary>
+public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend)
+{
+    /// <summary>The backups that are taken of its own accord; none when left out.</summary>
+    public BackupPlan? Backups { get; init; }
+}

@@ -1,3 +1,4 @@
+using Goldthread.Storage;
 using Goldthread.Web;
 using Goldthread.Web.Demonstration;
 using Microsoft.AspNetCore.Builder;
@@ -19,7 +20,10 @@ public sealed class Browser : IAsyncLifetime
     {
         var path = Path.Combine(_folder, "demo.db");
         await DemoFile.Make(path, TimeProvider.System.GetUtcNow());
-        _app = GoldthreadApp.Build(new Setting(path, TimeProvider.System, Pretend: true), "http://127.0.0.1:0");
+        _app = GoldthreadApp.Build(
+            new Setting(new SqliteDatabase(path), TimeProvider.System, Pretend: true),
+            "http://127.0.0.1:0"
+        );
         await _app.StartAsync();
         _playwright = await Playwright.CreateAsync();
         _chromium = await _playwright.Chromium.LaunchAsync(

@@ -29,7 +29,7 @@ public sealed class Site : IAsyncDisposable
     public static async Task<Site> Open(World? world = null, bool pretend = true)
     {
         world ??= await World.Begin();
-        var app = GoldthreadApp.Build(new Setting(world.Database.Path, world.Clock, pretend), "http://127.0.0.1:0");
+        var app = GoldthreadApp.Build(new Setting(world.Database.Database, world.Clock, pretend), "http://127.0.0.1:0");
         await app.StartAsync();
         return new Site(world, app);
     }
@@ -42,7 +42,7 @@ public sealed class Site : IAsyncDisposable
     {
         var visitor = Stranger();
         var door = await visitor.Get("/");
-        await visitor.Send(door, $"form:has(input[name=staff][value='{who.StaffId}'])");
+        await visitor.Send(door, $"form:has(input[name=staff][value='{who.Id}'])");
         return visitor;
     }
 

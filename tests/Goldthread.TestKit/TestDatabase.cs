@@ -17,10 +17,14 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
     {
         Path = _folder.File("goldthread.db");
         File.WriteAllBytes(Path, Empty.Value);
-        Writer = new Writer(Path, Clock);
+        Database = new SqliteDatabase(Path);
+        Writer = new Writer(Database, Clock);
     }
 
     public string Path { get; }
+
+    /// <summary>The database as the application knows it.</summary>
+    public Database Database { get; }
 
     /// <summary>Begins on a plain Wednesday in winter, when London and UTC agree.</summary>
     public FakeClock Clock { get; } = new(new DateTimeOffset(2026, 1, 14, 10, 0, 0, TimeSpan.Zero));
@@ -31,7 +35,7 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
     public GoldthreadDb Read()
     {
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
-        options.ReadSqlite(Path);
+        options.Read(Database);
         return new GoldthreadDb(options.Options);
     }
 
@@ -42,16 +46,13 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
     public Verdict Verify() => Witness.Check(Path);
 
     /// <summary>Copies the database, whole, to a file of its own.</summary>
-    public Task CopyTo(string target) => Writer.Alone(connection => SchemaRunner.BackUp(connection, target));
+    public Task CopyTo(string target) =>
+        Writer.Alone(connection => SqliteSchema.BackUp((SqliteConnection)connection, target));
 
     public async ValueTask DisposeAsync()
     {
         await Writer.DisposeAsync();
-        await using (var pooled = new SqliteConnection(Sqlite.ForReading(Path)))
-        {
-            SqliteConnection.ClearPool(pooled);
-        }
-
+        Database.LetGo();
         _folder.Dispose();
     }
 
@@ -62,7 +63,7 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
     {
         using var folder = new TempFolder();
         var path = folder.File("empty.db");
-        SchemaRunner.Apply(path);
+        SchemaRunner.Apply(new SqliteDatabase(path));
         return File.ReadAllBytes(path);
     }
 }

@@ -6,6 +6,7 @@ using Goldthread.Reviews;
 using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Support;
+using Microsoft.EntityFrameworkCore;
 using Barrier = Goldthread.Goals.Barrier;
 
 namespace Goldthread.TestKit;
@@ -28,9 +29,58 @@ public sealed partial class World
             await world.LetSupport(worker, person);
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
+            await world.LetIn(person, worker);
         }
 
         return world;
+    }
+
+    // A team, a sister who may sign in, a competence, a locked incident, and an emergency that was looked at.
+    private async Task LetIn(Person person, Actor worker)
+    {
+        var kin = await Note<CircleMember, CircleMember.Typed>(person, Typed.CircleMember());
+        Guest? guest = null;
+        await Make(
+            Manager,
+            person,
+            Act.Plan,
+            (c, p) =>
+            {
+                guest = Guest.Invite(c, kin.Name, Relation.Family, null, "Family.", kin.Id, c.At.AddDays(90));
+                return ReachGrant.ForGuest(c, guest, p.ServiceId, p.Id, "Said yes.");
+            }
+        );
+        await Run(
+            Manager,
+            async (db, change) =>
+            {
+                var service = await db.All<Service>().SingleAsync(s => s.Id == person.ServiceId);
+                var team = Team.Begin(change, service, "Days");
+                (await Storage.Finders.Person(db, change, Act.Plan, person.Id)).Place(change, team);
+                var member = await db.All<StaffMember>().SingleAsync(s => s.Id == worker.Id);
+                Competence.Note(change, member, new() { Name = "Giving medicines", GainedOn = change.Today });
+                change.About(person);
+            }
+        );
+        var incident = await Make(Manager, person, Act.Record, (c, p) => Incident.Write(c, p, Typed.Incident(c.At)));
+        await Make(
+            Manager,
+            person,
+            Act.Safeguard,
+            (c, p) => SafeguardingLock.Close(c, p, incident, "A concern about a colleague.", worker.Id)
+        );
+        var opened = await Make(
+            worker,
+            person,
+            Act.See,
+            (c, p) => EmergencyAccess.Open(c, p, EmergencyKind.Cover, "Nobody else was there.")
+        );
+        await Alter(
+            Manager,
+            opened,
+            Act.See,
+            (c, o) => o.Judge(c, o.Version, EmergencyFinding.Right, "It was right to look.")
+        );
     }
 
     private async Task Describe(Person person)

@@ -96,7 +96,7 @@ public sealed partial class World
         var goal = await SayGoal(person, words);
         await Alter(Manager, goal, Act.Plan, (change, g) => g.SayWhy(change, g.Version, Typed.Reasons()));
         await Alter(Manager, goal, Act.Plan, (change, g) => g.Name(change, g.Version, Typed.Naming()));
-        var horizon = Typed.Horizon(Today, Manager.StaffId);
+        var horizon = Typed.Horizon(Today, Manager.Id);
         await Alter(Manager, goal, Act.Plan, (change, g) => g.SetHorizon(change, g.Version, horizon));
         var indicator = await Note<Indicator, IndicatorPlan>(person, goal, Typed.Faces());
         await Make(Manager, person, Act.Plan, (change, _) => RiskLook.NoneSeen(change, goal));

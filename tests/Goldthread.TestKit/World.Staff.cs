@@ -55,11 +55,11 @@ public sealed partial class World
 
     /// <summary>Gives any right to a whole service, also one that means nothing there.</summary>
     public Task<ReachGrant> Let(Actor who, Relation relation, Guid serviceId) =>
-        Grant(serviceId, change => ReachGrant.ForService(change, who.StaffId, relation, serviceId, "Rota."));
+        Grant(serviceId, change => ReachGrant.ForService(change, who.Id, relation, serviceId, "Rota."));
 
     /// <summary>Gives any right to a person, also one that means nothing there.</summary>
     public Task<ReachGrant> Let(Actor who, Relation relation, Person person) =>
-        Grant(person.ServiceId, change => ReachGrant.ForPerson(change, who.StaffId, relation, person, "Rota."));
+        Grant(person.ServiceId, change => ReachGrant.ForPerson(change, who.Id, relation, person, "Rota."));
 
     /// <summary>Ends a right, from now.</summary>
     public Task End(ReachGrant grant) =>
@@ -67,7 +67,7 @@ public sealed partial class World
             Manager,
             async (db, change) =>
             {
-                change.In(grant.ServiceId);
+                change.In(grant.ServiceId ?? Provider.Id);
                 change.Say(What.StaffJoined);
                 (await db.All<ReachGrant>().SingleAsync(g => g.Id == grant.Id)).End(change);
             }
@@ -77,7 +77,7 @@ public sealed partial class World
     public async Task<Actor> Fresh(Actor who)
     {
         await using var db = Read();
-        return (await db.ActorOf(who.StaffId, Clock.Now))!;
+        return (await db.ActorOf(who.Id, Clock.Now))!;
     }
 
     private async Task<ReachGrant> Grant(Guid serviceId, Func<Change, ReachGrant> give)

@@ -46,6 +46,10 @@ public sealed class EveryFormTests
         ["contact"] = (Typed.Contact(), f => ((ContactFacts)f).Look(Today)),
         ["review"] = (Typed.Review(Decision.Keep, Today), f => ((ReviewFacts)f).LookAtAll(Today)),
         ["review so far"] = (new ReviewFacts(), f => ((ReviewFacts)f).LookSoFar(Today)),
+        ["competence"] = (
+            new Competence.Typed { Name = "Giving medicines", GainedOn = Today },
+            f => ((Competence.Typed)f).Look(Today)
+        ),
         ["learning"] = (Typed.Learning(Today), f => ((LearningFacts)f).Look(Today)),
     };
 

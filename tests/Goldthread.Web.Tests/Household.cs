@@ -62,7 +62,7 @@ public sealed class Household : IAsyncLifetime
 
     /// <summary>Somebody who has come in; the same one every time.</summary>
     public async Task<Visitor> As(Actor who) =>
-        _visitors.TryGetValue(who.StaffId, out var known) ? known : _visitors[who.StaffId] = await Site.As(who);
+        _visitors.TryGetValue(who.Id, out var known) ? known : _visitors[who.Id] = await Site.As(who);
 
     /// <summary>How many changes were made so far.</summary>
     public Task<int> Changes() => World.Count<HistoryEntry>();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 using Spectre.Console;
 
@@ -50,7 +51,17 @@ internal static class DemoCommand
                 );
         }
 
-        var app = GoldthreadApp.Build(new Setting(path, clock, Pretend: true), urls);
+        WebApplication app;
+        try
+        {
+            app = GoldthreadApp.Build(new Setting(new SqliteDatabase(path), clock, Pretend: true), urls);
+        }
+        catch (AlreadyOpen e)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+
         await app.StartAsync();
         Console.WriteLine($"Goldthread is open. Look at {app.Urls.First()} and choose who to be. Stop it with Ctrl+C.");
         await app.WaitForShutdownAsync();

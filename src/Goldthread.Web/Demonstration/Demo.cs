@@ -14,9 +14,9 @@ public static class Demo
 {
     private const int Together = 64;
 
-    /// <summary>Seeds the SQLite file at <paramref name="path"/>, which holds nothing yet.</summary>
+    /// <summary>Seeds <paramref name="database"/>, which holds nothing yet.</summary>
     /// <param name="progress">Told, in a few words, what is being written.</param>
-    public static async Task Seed(string path, DateTimeOffset now, Action<string>? progress = null)
+    public static async Task Seed(Database database, DateTimeOffset now, Action<string>? progress = null)
     {
         var calendar = new StoryCalendar(now);
         var cast = new Cast(calendar);
@@ -34,14 +34,14 @@ public static class Demo
             .OrderBy(m => m.At)
             .ToList();
         progress?.Invoke($"{Cast.ProviderName}: {moments.Count} changes over a year");
-        await Write(path, cast, moments, progress);
+        await Write(database, cast, moments, progress);
     }
 
-    private static async Task Write(string path, Cast cast, List<Moment> moments, Action<string>? progress)
+    private static async Task Write(Database database, Cast cast, List<Moment> moments, Action<string>? progress)
     {
-        SchemaRunner.Apply(path);
+        SchemaRunner.Apply(database);
         var clock = new StoryClock(moments[0].At);
-        await using var writer = new Writer(path, clock);
+        await using var writer = new Writer(database, clock);
         var next = moments.Skip(1).Select(m => m.At).Append(moments[^1].At);
         foreach (var some in moments.Zip(next).Chunk(Together))
         {

@@ -37,7 +37,7 @@ public static class DemoFile
         var unfinished = path + ".unfinished";
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         Delete(unfinished);
-        await Demo.Seed(unfinished, now, progress);
+        await Demo.Seed(new SqliteDatabase(unfinished), now, progress);
         SqliteConnection.ClearAllPools();
         Delete(path);
         File.Move(unfinished, path);
@@ -53,7 +53,7 @@ public static class DemoFile
         {
             using var source = new SqliteConnection($"Data Source={fresh};Pooling=False");
             source.Open();
-            source.BackupDatabase(connection);
+            source.BackupDatabase((SqliteConnection)connection);
         });
         Delete(fresh);
     }
@@ -65,7 +65,7 @@ public static class DemoFile
     private static DbContextOptions<GoldthreadDb> Options(string path)
     {
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
-        options.ReadSqlite(path);
+        options.Read(new SqliteDatabase(path));
         return options.Options;
     }
 

@@ -16,6 +16,10 @@ public static class Say
             Job.SupportWorker => "Support worker",
             Job.KeyWorker => "Key worker",
             Job.RegisteredManager => "Registered manager",
+            Job.Coordinator => "Coordinator",
+            Job.TeamLeader => "Team leader",
+            Job.QualityLead => "Quality lead",
+            Job.Administrator => "Administrator",
         };
 
     public static string Of(StrengthKind kind) =>

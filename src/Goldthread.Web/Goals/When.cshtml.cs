@@ -29,7 +29,7 @@ public sealed class WhenPage : PersonPage
             RhythmMinutes = Goal.RhythmMinutes,
             RhythmUntil = Goal.RhythmUntil,
             StartsOn = Goal.StartsOn ?? Today,
-            OwnerId = Goal.OwnerId ?? Actor.StaffId,
+            OwnerId = Goal.OwnerId ?? Actor.Id,
             ReviewOn = Goal.ReviewOn ?? Today.AddDays(42),
             ReviewQuestion = Goal.ReviewQuestion,
         };

@@ -62,7 +62,7 @@ public sealed class WhereaboutsPage : PersonPage
                 var all = await db.About<Whereabouts>(change).ToListAsync();
                 if (Item is not null)
                 {
-                    Of(all, change).Correct(change, Seen, Form, all);
+                    (await Of(db, change, all)).Correct(change, Seen, Form, all);
                 }
                 else
                 {
@@ -82,7 +82,7 @@ public sealed class WhereaboutsPage : PersonPage
             {
                 await db.Person(change, Act.Record, PersonId);
                 var all = await db.About<Whereabouts>(change).ToListAsync();
-                Of(all, change).ComeBack(change, Seen, Form.BackOn, all);
+                (await Of(db, change, all)).ComeBack(change, Seen, Form.BackOn, all);
             },
             _ => List,
             $"Good. What waited for {Person.Likes} goes on, and the days away are given back."
@@ -97,7 +97,8 @@ public sealed class WhereaboutsPage : PersonPage
             async (db, change) =>
             {
                 await db.Person(change, Act.Record, PersonId);
-                Of(await db.About<Whereabouts>(change).ToListAsync(), change).Mistake(change, Seen, Why);
+                var all = await db.About<Whereabouts>(change).ToListAsync();
+                (await Of(db, change, all)).Mistake(change, Seen, Why);
             },
             _ => List,
             "Taken out. It stays in the history, with your reason."
@@ -112,13 +113,12 @@ public sealed class WhereaboutsPage : PersonPage
 
     private static Act ToCorrect(WhereaboutsKind kind) => kind.Leaves() ? Act.Plan : Act.Record;
 
-    private Whereabouts Of(List<Whereabouts> all, Change change)
+    // Found among all of this person's, and only by whoever may change it.
+    private async Task<Whereabouts> Of(GoldthreadDb db, Change change, List<Whereabouts> all)
     {
         var found = all.SingleOrDefault(w => w.Id == Item) ?? throw new NotHere();
-        var place = new Place(Person.ServiceId, PersonId);
-        return Reach.Decide(change.Actor with { Now = change.At }, ToCorrect(found.Kind), place)
-            ? found
-            : throw new NotHere();
+        await db.Person(change, ToCorrect(found.Kind), PersonId);
+        return found;
     }
 
     private IQueryable<Whereabouts> Counting() => Db.About<Whereabouts>(Found).Where(w => !w.InError);

@@ -96,12 +96,15 @@ internal static class IndicatorReader
         var points = readings.ConvertAll(r => new Point(r.OnDay, Rate(r), r.Absence));
         var finding = Finding.Of(FactsOf(i), points, today, presence);
         var run = RunChart.Read(points);
+
+        // After a death the dots are shown, and nothing is made of them.
+        var quiet = presence.On(today)?.Kind == WhereaboutsKind.Died;
         var chart = new DotsChart
         {
             Title = $"{i.Name}, each reading",
-            Description = Describe(i, finding, readings),
+            Description = Describe(i, quiet ? null : finding, readings),
             Unit = i.Unit ?? Say.Of(i.Kind).ToLowerInvariant(),
-            Dots = [.. readings.Select((r, n) => Dot(i, r, Changed(finding, run, r, n)))],
+            Dots = [.. readings.Select((r, n) => Dot(i, r, !quiet && Changed(finding, run, r, n)))],
             Median = run.Median,
             Baseline = i.Baseline?.Number,
             Target = i.Target?.Number,
@@ -133,9 +136,9 @@ internal static class IndicatorReader
             }
         );
 
-    private static string Describe(Indicator i, Finding finding, List<Reading> readings)
+    private static string Describe(Indicator i, Finding? finding, List<Reading> readings)
     {
-        var said = $"{finding.Sentence} {finding.Second}".Trim();
+        var said = finding is null ? "" : $"{finding.Sentence} {finding.Second}".Trim();
         return readings.Count == 0
             ? said
             : $"{Words.Count(readings.Count, "entry", "entries")} of “{i.Name}” from {Words.Short(readings[0].OnDay)} {readings[0].OnDay.Year} to {Words.Short(readings[^1].OnDay)} {readings[^1].OnDay.Year}. {said}";

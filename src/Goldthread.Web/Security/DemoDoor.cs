@@ -43,7 +43,13 @@ internal static class DemoDoor
 
     private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting)
     {
-        await DemoFile.Reset(writer, setting.DatabasePath, setting.Clock.GetUtcNow());
+        if (setting.Database is not SqliteDatabase file)
+        {
+            // Only the demonstration's own file is ever put back.
+            return Results.NotFound();
+        }
+
+        await DemoFile.Reset(writer, file.Path, setting.Clock.GetUtcNow());
         await context.SignOutAsync();
         return Results.LocalRedirect("/");
     }

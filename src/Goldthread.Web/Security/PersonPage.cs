@@ -60,7 +60,7 @@ public abstract class PersonPage : ActorPage
     /// more is planned with somebody who has moved on or died.
     /// </summary>
     public bool May(Act act) =>
-        Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id))
+        Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id, Person.TeamId))
         && (act is not (Act.Plan or Act.Review) || !Gone || AfterwardsToo);
 
     private bool AfterwardsToo => GetType().IsDefined(typeof(AfterwardsTooAttribute), inherit: true);

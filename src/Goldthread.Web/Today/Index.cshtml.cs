@@ -85,6 +85,10 @@ public sealed class IndexPage : PageModel
         {
             Job.SupportWorker => "Supports a few people and records how it went.",
             Job.KeyWorker => "Plans goals with people, and holds reviews.",
+            Job.Coordinator => "Plans visits and people’s support at a service.",
+            Job.TeamLeader => "Leads a team, and answers for everybody in it.",
+            Job.QualityLead => "Looks at how good goals and records are.",
+            Job.Administrator => "Sets up services, staff and sign-in.",
             Job.RegisteredManager => "Answers for everybody, and sees which threads need a hand.",
         };
 

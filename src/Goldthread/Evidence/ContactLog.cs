@@ -47,7 +47,7 @@ public sealed class ContactLog : PersonRecord
                 HappenedOn = facts.HappenedOn ?? change.Today,
                 Said = Check.Tidy(facts.Said)!,
                 Agreed = Check.Tidy(facts.Agreed),
-                AuthorId = change.Actor.StaffId,
+                AuthorId = change.Actor.Id,
             },
             What.ContactLogged
         );

@@ -44,7 +44,7 @@ public sealed class DailyRecord : PersonRecord
             PersonId = person.Id,
             HappenedAt = UkTime.At(facts.HappenedAt!.Value),
             WrittenAt = change.At,
-            AuthorId = change.Actor.StaffId,
+            AuthorId = change.Actor.Id,
             Words = Check.Tidy(facts.Words),
             SaidHow = Check.Tidy(facts.SaidHow),
             Mood = facts.Mood,

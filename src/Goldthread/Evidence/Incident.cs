@@ -65,7 +65,7 @@ public sealed class Incident : PersonRecord
                 WhatHelped = Check.Tidy(facts.WhatHelped),
                 Harm = Check.Tidy(facts.Harm),
                 Safeguarding = facts.Safeguarding,
-                AuthorId = change.Actor.StaffId,
+                AuthorId = change.Actor.Id,
                 WrittenAt = change.At,
             },
             What.IncidentRecorded

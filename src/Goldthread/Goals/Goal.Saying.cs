@@ -12,7 +12,7 @@ public sealed partial class Goal
         {
             Id = change.NewId(),
             PersonId = person.Id,
-            HeardById = change.Actor.StaffId,
+            HeardById = change.Actor.Id,
             Lifecycle = Lifecycle.Proposed,
             ReshapedFromId = reshapedFrom?.Id,
             NeedId = reshapedFrom?.NeedId,

@@ -124,7 +124,7 @@ public sealed class MilestoneMove : PersonRecord
                 Move = move,
                 OnDay = on ?? change.Today,
                 Why = Check.Tidy(why),
-                MovedById = change.Actor.StaffId,
+                MovedById = change.Actor.Id,
                 MovedAt = change.At,
             },
             move == LadderMove.Reached ? What.MilestoneReached : What.MilestoneSteppedDown

@@ -41,7 +41,7 @@ public sealed class HistoryEntry
             Chain = change.Chain,
             Seq = (previous?.Seq ?? 0) + 1,
             At = change.At,
-            ActorId = change.Actor.StaffId,
+            ActorId = change.Actor.Id,
             OnBehalfOf = change.OnBehalfOf,
             Purpose = change.PurposeOf,
             Reason = change.Reason,

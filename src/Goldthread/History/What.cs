@@ -75,6 +75,23 @@ public sealed record What(string Code, string Words)
     public static readonly What LearningKept = new("learning.kept", "kept what was learnt");
     public static readonly What LearningDone = new("learning.done", "finished a learning action");
 
+    public static readonly What ServiceOpened = new("service.opened", "opened a service");
+    public static readonly What StaffChanged = new("staff.changed", "changed the details of a member of staff");
+    public static readonly What StaffLeft = new("staff.left", "noted that a member of staff left");
+    public static readonly What SupportEnded = new("reach.ended", "ended a worker’s part in this support");
+    public static readonly What TeamBegun = new("team.begun", "began a team");
+    public static readonly What TeamChanged = new("team.changed", "changed a team");
+    public static readonly What PersonPlaced = new("person.placed", "placed this person in a team");
+    public static readonly What CompetenceNoted = new("competence.noted", "noted a competence");
+    public static readonly What CompetenceEnded = new("competence.ended", "took a competence off the list");
+    public static readonly What GuestInvited = new("guest.invited", "let somebody from outside sign in");
+    public static readonly What GuestEnded = new("guest.ended", "ended the sign-in of somebody from outside");
+    public static readonly What GoalHandedOn = new("goal.handed-on", "handed the goal on to a colleague");
+    public static readonly What EmergencyOpened = new("emergency.opened", "opened this person in an emergency");
+    public static readonly What EmergencyJudged = new("emergency.judged", "looked at an emergency opening");
+    public static readonly What SafeguardingLocked = new("safeguarding.locked", "locked a record for safeguarding");
+    public static readonly What SafeguardingLifted = new("safeguarding.lifted", "opened a safeguarding lock");
+
     private static readonly Dictionary<string, What> All = typeof(What)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (What)f.GetValue(null)!)

@@ -21,6 +21,9 @@ public sealed class Person : Record
     private Person() { }
 
     public Guid ServiceId { get; private set; }
+
+    /// <summary>The team that supports them, if they are in one.</summary>
+    public Guid? TeamId { get; private set; }
     public string Name { get; private set; } = "";
 
     /// <summary>The name they like to be called by; it is used everywhere.</summary>
@@ -46,7 +49,7 @@ public sealed class Person : Record
         person.Take(change, facts);
         change.Keep(person, What.PersonAdded);
         change.About(person);
-        ReachGrant.ForPerson(change, change.Actor.StaffId, Relation.KeyWorker, person, "Added this person.");
+        ReachGrant.ForPerson(change, change.Actor.Id, Relation.KeyWorker, person, "Added this person.");
         return person;
     }
 
@@ -56,6 +59,18 @@ public sealed class Person : Record
         Expect(seen);
         Take(change, facts);
         change.Say(What.PersonChanged);
+    }
+
+    /// <summary>Places them in a team of their service, or in none.</summary>
+    public void Place(Change change, Team? team)
+    {
+        if (team is not null && (team.ServiceId != ServiceId || team.EndedOn is not null))
+        {
+            throw new Refused("TeamId", "Choose a team of the same service.");
+        }
+
+        TeamId = team?.Id;
+        change.Say(What.PersonPlaced);
     }
 
     /// <summary>What is known, for showing in a form.</summary>

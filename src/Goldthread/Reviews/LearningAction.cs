@@ -34,7 +34,7 @@ public sealed class LearningAction : PersonRecord
                 Tried = Check.Tidy(facts.Tried)!,
                 Changed = Check.Tidy(facts.Changed),
                 NeedsNext = Check.Tidy(facts.NeedsNext)!,
-                OwnerId = facts.OwnerId ?? change.Actor.StaffId,
+                OwnerId = facts.OwnerId ?? change.Actor.Id,
                 DueOn = facts.DueOn!.Value,
             },
             What.LearningKept

@@ -116,7 +116,7 @@ public sealed class Review : PersonRecord
             PersonId = goal.PersonId,
             GoalId = goal.Id,
             PlannedFor = goal.ReviewOn,
-            LedById = change.Actor.StaffId,
+            LedById = change.Actor.Id,
         };
 
     private void Finish(Change change, Goal goal, ReviewFacts facts)

@@ -21,7 +21,7 @@ public sealed class RiskLook : PersonRecord
                 Id = change.NewId(),
                 PersonId = goal.PersonId,
                 GoalId = goal.Id,
-                LookedById = change.Actor.StaffId,
+                LookedById = change.Actor.Id,
                 LookedOn = change.Today,
             },
             What.NoRiskSeen

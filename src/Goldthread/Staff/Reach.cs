@@ -1,43 +1,92 @@
 namespace Goldthread.Staff;
 
+/// <summary>How far a grant goes.</summary>
+public enum Span
+{
+    Person,
+    Team,
+    Service,
+    Provider,
+}
+
 /// <summary>
 /// Who may see and do what. One table of rules; <see cref="Decide"/> judges by it, and the finders
 /// (<see cref="Storage.Finders"/>) ask the database by it. What somebody may not see is not found.
 /// </summary>
 public static class Reach
 {
-    /// <summary>One row of the table: this relation, to a person or to a whole service, allows these acts.</summary>
-    public sealed record Rule(Relation Relation, bool ToPerson, IReadOnlySet<Act> Acts);
+    /// <summary>One row of the table: this relation, over this span, allows these acts.</summary>
+    public sealed record Rule(Relation Relation, Span Over, IReadOnlySet<Act> Acts);
+
+    private static readonly Act[] Planning = [Act.See, Act.Record, Act.Plan, Act.Review, Act.History];
 
     /// <summary>All that is allowed. Everything else is not.</summary>
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        new(Relation.SupportWorker, ToPerson: true, Set(Act.See, Act.Record)),
-        new(Relation.KeyWorker, ToPerson: true, Set(Act.See, Act.Record, Act.Plan, Act.Review, Act.History)),
-        new(Relation.Coordinator, ToPerson: false, Set(Act.AddPerson)),
+        new(Relation.SupportWorker, Span.Person, Set(Act.See, Act.Record)),
+        new(Relation.SupportWorker, Span.Team, Set(Act.See, Act.Record)),
+        new(Relation.KeyWorker, Span.Person, Set(Planning)),
+        new(Relation.TeamLeader, Span.Team, Set(Planning)),
+        new(Relation.Coordinator, Span.Service, Set(Act.AddPerson)),
         new(
             Relation.RegisteredManager,
-            ToPerson: false,
-            Set(Act.See, Act.Record, Act.Plan, Act.Review, Act.History, Act.AddPerson)
+            Span.Service,
+            Set([.. Planning, Act.AddPerson, Act.Arrange, Act.Safeguard, Act.Outcomes])
         ),
+        new(Relation.QualityLead, Span.Service, Set(Act.See, Act.History, Act.Outcomes)),
+        new(Relation.SafeguardingLead, Span.Service, Set(Act.See, Act.History, Act.Safeguard)),
+        new(Relation.SafeguardingLead, Span.Provider, Set(Act.See, Act.History, Act.Safeguard)),
+        new(Relation.Administrator, Span.Provider, Set(Act.Arrange, Act.SetUp)),
+        new(Relation.Inspector, Span.Service, Set(Act.See, Act.History)),
+        new(Relation.BreakGlass, Span.Person, Set(Act.See, Act.Record)),
+        new(Relation.Commissioner, Span.Service, Set(Act.Outcomes)),
+        new(Relation.Self, Span.Person, Set(Act.Own)),
+        new(Relation.Family, Span.Person, Set(Act.SeeShared)),
+        new(Relation.Friend, Span.Person, Set(Act.SeeShared)),
+        new(Relation.Advocate, Span.Person, Set(Act.SeeShared)),
+        new(Relation.Attorney, Span.Person, Set(Act.SeeShared)),
+        new(Relation.Deputy, Span.Person, Set(Act.SeeShared)),
+        new(Relation.Professional, Span.Person, Set(Act.SeeShared)),
+        new(Relation.SocialWorker, Span.Person, Set(Act.SeeShared)),
     ];
 
     /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> at <paramref name="place"/> now.</summary>
     public static bool Decide(Actor actor, Act act, Place place) =>
         actor.Grants.Any(g =>
-            g.StartsAt <= actor.Now
-            && (g.EndsAt is null || g.EndsAt > actor.Now)
-            && Rules.Any(r => r.Relation == g.Relation && r.Acts.Contains(act) && Covers(r, g, place))
+            Holds(g, actor.Now)
+            && Rules.Any(r => r.Relation == g.Relation && r.Acts.Contains(act) && Covers(r.Over, g, place))
         );
 
-    /// <summary>The relations that allow an act, to a person or to a whole service.</summary>
-    public static IReadOnlyList<Relation> Allowing(Act act, bool toPerson) =>
-        [.. Rules.Where(r => r.ToPerson == toPerson && r.Acts.Contains(act)).Select(r => r.Relation)];
+    /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> for the whole provider now.</summary>
+    public static bool DecideForAll(Actor actor, Act act) =>
+        actor.Grants.Any(g =>
+            Holds(g, actor.Now)
+            && SpanOf(g) == Span.Provider
+            && Rules.Any(r => r.Relation == g.Relation && r.Over == Span.Provider && r.Acts.Contains(act))
+        );
 
-    private static bool Covers(Rule rule, Grant grant, Place place) =>
-        rule.ToPerson
-            ? grant.PersonId is not null && grant.PersonId == place.PersonId
-            : grant.PersonId is null && grant.ServiceId == place.ServiceId;
+    /// <summary>The relations that allow an act over a span.</summary>
+    public static IReadOnlyList<Relation> Allowing(Act act, Span over) =>
+        [.. Rules.Where(r => r.Over == over && r.Acts.Contains(act)).Select(r => r.Relation)];
+
+    private static bool Holds(Grant grant, DateTimeOffset now) =>
+        grant.StartsAt <= now && (grant.EndsAt is null || grant.EndsAt > now);
+
+    private static Span SpanOf(Grant grant) =>
+        grant.PersonId is not null ? Span.Person
+        : grant.TeamId is not null ? Span.Team
+        : grant.ServiceId is not null ? Span.Service
+        : Span.Provider;
+
+    private static bool Covers(Span over, Grant grant, Place place) =>
+        over == SpanOf(grant)
+        && over switch
+        {
+            Span.Person => grant.PersonId == place.PersonId,
+            Span.Team => grant.TeamId == place.TeamId && place.PersonId is not null,
+            Span.Service => grant.ServiceId == place.ServiceId,
+            Span.Provider => true,
+        };
 
     private static HashSet<Act> Set(params Act[] acts) => [.. acts];
 }

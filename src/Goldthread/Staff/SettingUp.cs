@@ -42,4 +42,20 @@ public static class SettingUp
         change.Say(What.SupportBegun);
         return ReachGrant.ForService(change, staffId, relation, serviceId, basis);
     }
+
+    /// <summary>Gives a member of staff a part in the whole provider.</summary>
+    public static ReachGrant ServeAll(Change change, Provider provider, Guid staffId, Relation relation, string basis)
+    {
+        change.In(provider.Id);
+        change.Say(What.SupportBegun);
+        return ReachGrant.ForAll(change, staffId, relation, basis);
+    }
+
+    /// <summary>Gives a member of staff a part in a team.</summary>
+    public static ReachGrant Join(Change change, Guid staffId, Relation relation, Team team, string basis)
+    {
+        change.In(team.ServiceId);
+        change.Say(What.SupportBegun);
+        return ReachGrant.ForTeam(change, staffId, relation, team, basis);
+    }
 }

@@ -8,10 +8,21 @@ public enum Job
     SupportWorker,
     KeyWorker,
     RegisteredManager,
+    Coordinator,
+    TeamLeader,
+    QualityLead,
+    Administrator,
+}
+
+/// <summary>On what terms somebody works who is not on the payroll for good.</summary>
+public enum Terms
+{
+    Bank,
+    Agency,
 }
 
 /// <summary>Somebody who works for the provider.</summary>
-public sealed class StaffMember : Record
+public sealed partial class StaffMember : Record
 {
     private StaffMember() { }
 
@@ -19,6 +30,15 @@ public sealed class StaffMember : Record
     public string Name { get; private set; } = "";
     public Job Job { get; private set; }
     public DateOnly? LeftOn { get; private set; }
+
+    /// <summary>Bank or agency; empty for everybody else.</summary>
+    public Terms? Terms { get; private set; }
+
+    /// <summary>Which agency sends them.</summary>
+    public string? Agency { get; private set; }
+
+    /// <summary>Their last day, where it is known beforehand. After it they cannot come in.</summary>
+    public DateOnly? EndsOn { get; private set; }
 
     internal static StaffMember Join(Change change, Provider provider, string name, Job job) =>
         change.Keep(

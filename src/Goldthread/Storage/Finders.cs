@@ -11,13 +11,27 @@ public static class Finders
     /// <summary>The people with whom <paramref name="actor"/> may do <paramref name="act"/>.</summary>
     public static IQueryable<Person> PeopleFor(this GoldthreadDb db, Actor actor, Act act)
     {
-        var toPerson = Reach.Allowing(act, toPerson: true);
-        var toService = Reach.Allowing(act, toPerson: false);
+        var one = Reach.Allowing(act, Span.Person);
+        var team = Reach.Allowing(act, Span.Team);
+        var service = Reach.Allowing(act, Span.Service);
+        var all = Reach.Allowing(act, Span.Provider);
+        var themself = actor.Kind == ActorKind.Person && one.Contains(Relation.Self) ? actor.Id : (Guid?)null;
         var grants = db.GrantsOf(actor);
         return db.All<Person>()
             .Where(p =>
-                grants.Any(g => g.PersonId == p.Id && toPerson.Contains(g.Relation))
-                || grants.Any(g => g.PersonId == null && g.ServiceId == p.ServiceId && toService.Contains(g.Relation))
+                grants.Any(g => g.PersonId == p.Id && one.Contains(g.Relation))
+                || grants.Any(g =>
+                    g.PersonId == null && g.TeamId == p.TeamId && team.Contains(g.Relation) && g.TeamId != null
+                )
+                || grants.Any(g =>
+                    g.PersonId == null
+                    && g.TeamId == null
+                    && (
+                        (g.ServiceId == p.ServiceId && service.Contains(g.Relation))
+                        || (g.ServiceId == null && all.Contains(g.Relation))
+                    )
+                )
+                || p.Id == themself
             );
     }
 
@@ -64,20 +78,38 @@ public static class Finders
     /// <summary>The services at which <paramref name="actor"/> may do <paramref name="act"/>.</summary>
     public static IQueryable<Service> ServicesFor(this GoldthreadDb db, Actor actor, Act act)
     {
-        var relations = Reach.Allowing(act, toPerson: false);
-        var grants = db.GrantsOf(actor);
+        var service = Reach.Allowing(act, Span.Service);
+        var all = Reach.Allowing(act, Span.Provider);
+        var grants = db.GrantsOf(actor).Where(g => g.PersonId == null && g.TeamId == null);
         return db.All<Service>()
-            .Where(s => grants.Any(g => g.PersonId == null && g.ServiceId == s.Id && relations.Contains(g.Relation)));
+            .Where(s =>
+                grants.Any(g => g.ServiceId == s.Id && service.Contains(g.Relation))
+                || grants.Any(g => g.ServiceId == null && all.Contains(g.Relation))
+            );
     }
 
     /// <summary>The staff who now give support to, plan with or answer for a person; for choosing an owner.</summary>
     public static IQueryable<StaffMember> StaffAround(this GoldthreadDb db, Found person, DateTimeOffset now)
     {
+        var around = new[]
+        {
+            Relation.SupportWorker,
+            Relation.KeyWorker,
+            Relation.TeamLeader,
+            Relation.RegisteredManager,
+        };
+        var teamId = person.Person.TeamId;
         var grants = db.All<ReachGrant>()
-            .Where(g => g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now))
+            .Where(g => g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now) && around.Contains(g.Relation))
             .Where(g =>
                 g.PersonId == person.Id
-                || (g.PersonId == null && g.ServiceId == person.ServiceId && g.Relation == Relation.RegisteredManager)
+                || (g.TeamId != null && g.TeamId == teamId)
+                || (
+                    g.PersonId == null
+                    && g.TeamId == null
+                    && g.ServiceId == person.ServiceId
+                    && g.Relation == Relation.RegisteredManager
+                )
             );
         return db.All<StaffMember>().Where(s => grants.Any(g => g.StaffId == s.Id)).OrderBy(s => s.Name);
     }
@@ -99,7 +131,9 @@ public static class Finders
     private static IQueryable<ReachGrant> GrantsOf(this GoldthreadDb db, Actor actor) =>
         db.All<ReachGrant>()
             .Where(g =>
-                g.StaffId == actor.StaffId && g.StartsAt <= actor.Now && (g.EndsAt == null || g.EndsAt > actor.Now)
+                (g.StaffId == actor.Id || g.GuestId == actor.Id)
+                && g.StartsAt <= actor.Now
+                && (g.EndsAt == null || g.EndsAt > actor.Now)
             );
 }
 

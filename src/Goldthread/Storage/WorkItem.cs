@@ -1,5 +1,5 @@
+using System.Data.Common;
 using Goldthread.History;
-using Microsoft.Data.Sqlite;
 
 namespace Goldthread.Storage;
 
@@ -8,11 +8,11 @@ internal sealed class WorkItem
 {
     public WorkItem(ChangeRequest request, Func<GoldthreadDb, Change, Task> work) => (Request, Work) = (request, work);
 
-    public WorkItem(Action<SqliteConnection> alone) => AloneWork = alone;
+    public WorkItem(Action<DbConnection> alone) => AloneWork = alone;
 
     public ChangeRequest? Request { get; }
     public Func<GoldthreadDb, Change, Task>? Work { get; }
-    public Action<SqliteConnection>? AloneWork { get; }
+    public Action<DbConnection>? AloneWork { get; }
     public Written? Done { get; set; }
     public Exception? Trouble { get; set; }
 
@@ -32,7 +32,7 @@ internal sealed class WorkItem
 
     public void Fail(Exception e) => Answer.TrySetException(Trouble ?? e);
 
-    public void RunAlone(SqliteConnection connection)
+    public void RunAlone(DbConnection connection)
     {
         try
         {

@@ -1,6 +1,6 @@
+using System.Data.Common;
 using System.Threading.Channels;
 using Goldthread.History;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Storage;
@@ -20,16 +20,20 @@ public sealed class Writer : IAsyncDisposable
     private const int MostTogether = 64;
 
     private readonly Channel<WorkItem> _waiting = Channel.CreateBounded<WorkItem>(1024);
-    private readonly SqliteConnection _connection;
+    private readonly Database _database;
+    private readonly DbConnection _connection;
     private readonly DbContextOptions<GoldthreadDb> _options;
     private readonly TimeProvider _clock;
     private readonly Task _loop;
 
-    public Writer(string path, TimeProvider clock)
+    public Writer(Database database, TimeProvider clock)
     {
+        _database = database;
         _clock = clock;
-        _connection = Sqlite.OpenForWriting(path);
-        _options = new DbContextOptionsBuilder<GoldthreadDb>().UseSqlite(_connection).Options;
+        _connection = database.OpenForWriting();
+        var options = new DbContextOptionsBuilder<GoldthreadDb>();
+        database.UseConnection(options, _connection);
+        _options = options.Options;
         _loop = Task.Run(Loop);
     }
 
@@ -45,7 +49,7 @@ public sealed class Writer : IAsyncDisposable
     }
 
     /// <summary>Runs something alone on the Writer's connection, between changes: a backup taken or put back.</summary>
-    public async Task Alone(Action<SqliteConnection> work)
+    public async Task Alone(Action<DbConnection> work)
     {
         var item = new WorkItem(work);
         await _waiting.Writer.WriteAsync(item);
@@ -89,7 +93,7 @@ public sealed class Writer : IAsyncDisposable
 
         try
         {
-            using (var transaction = _connection.BeginTransaction(deferred: false))
+            using (var transaction = _database.Begin(_connection))
             {
                 foreach (var item in batch)
                 {
@@ -109,7 +113,7 @@ public sealed class Writer : IAsyncDisposable
         batch.Clear();
     }
 
-    private async Task One(WorkItem item, SqliteTransaction transaction)
+    private async Task One(WorkItem item, DbTransaction transaction)
     {
         transaction.Save("one");
         try
@@ -143,7 +147,7 @@ public sealed class Writer : IAsyncDisposable
             .Select(h => (Guid?)h.ActorId)
             .SingleOrDefaultAsync();
         return actor is null ? null
-            : actor == request.Actor.StaffId ? new Written(request.Id, Already: true)
+            : actor == request.Actor.Id ? new Written(request.Id, Already: true)
             : throw new Refused("", "This form was sent before by someone else. Open the page again.");
     }
 }

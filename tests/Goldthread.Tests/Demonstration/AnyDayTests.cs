@@ -2,6 +2,7 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.Reviews;
+using Goldthread.Storage;
 using Goldthread.Verify;
 using Goldthread.Web.Demonstration;
 using Microsoft.Data.Sqlite;
@@ -28,7 +29,7 @@ public sealed class AnyDayTests(Seeded seeded) : IDisposable
     {
         var now = DateTimeOffset.Parse(when);
         var path = Path.Combine(_folder, "demo.db");
-        await Demo.Seed(path, now);
+        await Demo.Seed(new SqliteDatabase(path), now);
 
         var verdict = Witness.Check(path);
         Assert.True(verdict.Outcome == Outcome.Sound, verdict.Says);
@@ -39,7 +40,7 @@ public sealed class AnyDayTests(Seeded seeded) : IDisposable
     public async Task The_same_day_gives_the_same_year()
     {
         var again = Path.Combine(_folder, "again.db");
-        await Demo.Seed(again, Seeded.Now);
+        await Demo.Seed(new SqliteDatabase(again), Seeded.Now);
         Assert.Equal(Told(seeded.Path), Told(again));
     }
 

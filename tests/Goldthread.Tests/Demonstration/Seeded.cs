@@ -25,7 +25,11 @@ public sealed class Seeded : IAsyncLifetime, ICollectionFixture<Seeded>
     public async Task InitializeAsync()
     {
         var watch = Stopwatch.StartNew();
-        await Demo.Seed(Path, Now, says => Progress.Add($"{watch.Elapsed.TotalSeconds:0.0} s: {says}"));
+        await Demo.Seed(
+            new SqliteDatabase(Path),
+            Now,
+            says => Progress.Add($"{watch.Elapsed.TotalSeconds:0.0} s: {says}")
+        );
         Progress.Add($"{watch.Elapsed.TotalSeconds:0.0} s");
     }
 
@@ -39,7 +43,7 @@ public sealed class Seeded : IAsyncLifetime, ICollectionFixture<Seeded>
     internal static GoldthreadDb Open(string path)
     {
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
-        options.ReadSqlite(path);
+        options.Read(new SqliteDatabase(path));
         return new GoldthreadDb(options.Options);
     }
 

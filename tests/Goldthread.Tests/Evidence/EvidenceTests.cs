@@ -86,7 +86,7 @@ public sealed class EvidenceTests
 
         var record = DailyRecord.Write(change, person, new RecordFacts { HappenedAt = UkTime.WallOf(Now) });
 
-        Assert.Equal((Now, Now, change.Actor.StaffId), (record.HappenedAt, record.WrittenAt, record.AuthorId));
+        Assert.Equal((Now, Now, change.Actor.Id), (record.HappenedAt, record.WrittenAt, record.AuthorId));
         AssertField("HappenedAt", () => DailyRecord.Write(change, person, new RecordFacts()));
     }
 

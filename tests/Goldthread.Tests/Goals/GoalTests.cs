@@ -20,7 +20,7 @@ public sealed class GoalTests
         var goal = Goal.Say(change, person, new GoalWords { OwnWords = "  i wanna see the see " });
 
         Assert.Equal(("i wanna see the see", Lifecycle.Proposed, 1), (goal.OwnWords, goal.Lifecycle, goal.Wording));
-        Assert.Equal((Today, change.Actor.StaffId, person.Id), (goal.SaidOn, goal.HeardById, goal.PersonId));
+        Assert.Equal((Today, change.Actor.Id, person.Id), (goal.SaidOn, goal.HeardById, goal.PersonId));
         Assert.Equal("i wanna see the see", goal.CalledBy);
         Assert.Null(goal.Achievement);
         Assert.Equal(goal.Id, change.GoalId);
@@ -181,7 +181,7 @@ public sealed class GoalTests
             () => goal.Reword(change, older, new GoalWords { OwnWords = "Sea." }),
             () => goal.SayWhy(change, older, Typed.Reasons()),
             () => goal.Name(change, older, Typed.Naming()),
-            () => goal.SetHorizon(change, older, Typed.Horizon(Today, change.Actor.StaffId)),
+            () => goal.SetHorizon(change, older, Typed.Horizon(Today, change.Actor.Id)),
             () => goal.Start(change, older, new GateFacts(true, true, true, true, true)),
         ];
 
@@ -238,7 +238,7 @@ public sealed class GoalTests
             world.Manager,
             goal,
             Act.Plan,
-            (change, g) => g.SetHorizon(change, g.Version, Typed.Horizon(world.Today, world.Manager.StaffId))
+            (change, g) => g.SetHorizon(change, g.Version, Typed.Horizon(world.Today, world.Manager.Id))
         );
         await AssertMissing(world, goal, "ExperienceIndicator Risks Agreement");
         var behaviour = Typed.Faces();

@@ -102,7 +102,7 @@ public sealed class ReviewTests
         var late = Typed.Learning(Today);
         late.DueOn = Today.AddDays(-1);
         Assert.Equal(["DueOn"], Fields(() => LearningAction.Keep(change, goal, late)));
-        Assert.Equal(change.Actor.StaffId, LearningAction.Keep(change, goal, Typed.Learning(Today)).OwnerId);
+        Assert.Equal(change.Actor.Id, LearningAction.Keep(change, goal, Typed.Learning(Today)).OwnerId);
     }
 
     [Fact]

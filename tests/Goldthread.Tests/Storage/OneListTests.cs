@@ -16,6 +16,7 @@ public sealed class OneListTests : IDisposable
         "contact_log.author_id",
         "contact_log.goal_id",
         "daily_record.author_id",
+        "emergency_access.looked_by_id",
         "goal.heard_by_id",
         "goal.need_id",
         "goal.reshaped_from_id",
@@ -29,6 +30,7 @@ public sealed class OneListTests : IDisposable
         "record_focus.person_id",
         "review.led_by_id",
         "risk_look.looked_by_id",
+        "safeguarding_lock.about_staff_id",
         "staff_member.provider_id",
         "step_help.person_id",
     ];

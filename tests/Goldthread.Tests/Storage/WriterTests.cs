@@ -191,7 +191,7 @@ public sealed class WriterTests
                 (_, change) =>
                 {
                     Person.Add(change, world.Home, new PersonFacts { Name = "Half" });
-                    ReachGrant.ForService(change, world.Manager.StaffId, Relation.Coordinator, Guid.Empty, "Nowhere.");
+                    ReachGrant.ForService(change, world.Manager.Id, Relation.Coordinator, Guid.Empty, "Nowhere.");
                     return Task.CompletedTask;
                 }
             )
@@ -377,7 +377,7 @@ public sealed class WriterTests
         await using var db = world.Read();
         var entry = await db.History.SingleAsync(h => h.Id == request.Id);
         Assert.Equal(world.Clock.Now, entry.At);
-        Assert.Equal(world.Manager.StaffId, entry.ActorId);
+        Assert.Equal(world.Manager.Id, entry.ActorId);
         Assert.Equal(("care", "She told us.", "Ada Okafor"), (entry.Purpose, entry.Reason, entry.OnBehalfOf));
         Assert.Equal("person.changed", entry.WhatDone);
         Assert.Equal(person.Id, entry.PersonId);
@@ -430,8 +430,12 @@ public sealed class WriterTests
         var adding = Enumerable.Range(0, 5).Select(_ => AddTo(world, world.Manager)).ToList();
 
         var seen = -1L;
-        await world.Database.Writer.Alone(c => seen = (long)c.Value("SELECT count(*) FROM person")!);
-        await Assert.ThrowsAsync<SqliteException>(() => world.Database.Writer.Alone(c => c.Run("nonsense")));
+        await world.Database.Writer.Alone(c =>
+            seen = (long)((SqliteConnection)c).Value("SELECT count(*) FROM person")!
+        );
+        await Assert.ThrowsAsync<SqliteException>(() =>
+            world.Database.Writer.Alone(c => ((SqliteConnection)c).Run("nonsense"))
+        );
         await Task.WhenAll(adding);
 
         Assert.Equal(5, seen);

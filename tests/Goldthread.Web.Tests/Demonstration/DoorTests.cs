@@ -23,7 +23,10 @@ public sealed class DoorTests
         await DemoFile.Make(path, Now);
         var before = Counts(path);
         await using (
-            var app = GoldthreadApp.Build(new Setting(path, new FakeClock(Now), Pretend: true), "http://127.0.0.1:0")
+            var app = GoldthreadApp.Build(
+                new Setting(new SqliteDatabase(path), new FakeClock(Now), Pretend: true),
+                "http://127.0.0.1:0"
+            )
         )
         {
             await app.StartAsync();
@@ -144,7 +147,7 @@ public sealed class DoorTests
     {
         using var folder = new TempFolder();
         var path = folder.File("empty.db");
-        SchemaRunner.Apply(path);
+        SchemaRunner.Apply(new SqliteDatabase(path));
 
         Assert.NotNull(await DemoFile.Check(path));
     }

@@ -279,7 +279,7 @@ public sealed class ReachTests(Household household) : IClassFixture<Household>
     private async Task<IReadOnlyList<Route>> PersonPages() => [.. (await Pages()).Where(r => r.AboutPerson)];
 
     private bool MaySend(Actor who, Route route) =>
-        who.StaffId == household.MayasWorker.StaffId && OfSupport.Contains(route.ToSend!.Value);
+        who.Id == household.MayasWorker.Id && OfSupport.Contains(route.ToSend!.Value);
 
     private static string Handled(string path, string handler) =>
         handler.Length == 0 ? path : $"{path}?handler={handler}";

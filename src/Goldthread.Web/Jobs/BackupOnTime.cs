@@ -1,0 +1,52 @@
+using Goldthread.Storage;
+using Goldthread.Storage.Backups;
+
+namespace Goldthread.Web.Jobs;
+
+/// <summary>
+/// Takes a backup when Goldthread starts and then on schedule. What went wrong is remembered for the page about backups and
+/// said in the log; the next one is tried all the same.
+/// </summary>
+internal sealed partial class BackupOnTime(
+    SqliteDatabase database,
+    BackupPlan plan,
+    TimeProvider clock,
+    ILogger<BackupOnTime> log
+) : BackgroundService
+{
+    /// <summary>The newest that worked since Goldthread was started.</summary>
+    public BackupMade? Newest { get; private set; }
+
+    /// <summary>What went wrong the last time; null when it worked.</summary>
+    public string? Trouble { get; private set; }
+
+    public BackupPlan Plan => plan;
+
+    /// <summary>Takes one now.</summary>
+    public void Take()
+    {
+        try
+        {
+            Newest = SqliteBackup.Take(database.Path, plan.Folder, clock.GetUtcNow(), plan.CopyTo);
+            Trouble = null;
+            SqliteBackup.Tidy(plan.Folder, clock.GetUtcNow());
+        }
+        catch (Exception e) when (e is BackupFailed or IOException or UnauthorizedAccessException)
+        {
+            Trouble = e.Message;
+            Failed(log, e.Message);
+        }
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(plan.Every, clock);
+        do
+        {
+            await Task.Run(Take, stoppingToken);
+        } while (await timer.WaitForNextTickAsync(stoppingToken));
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Sentence}")]
+    private static partial void Failed(ILogger log, string sentence);
+}

@@ -1,0 +1,41 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Storage;
+
+/// <summary>
+/// Where a provider's records are kept, and how that engine is spoken to. It is known by a text: the path of a file, or
+/// the words by which a server is reached (<c>Host=…</c>).
+/// </summary>
+public abstract class Database
+{
+    /// <summary>What to call it when speaking to people. Never holds a password.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The folder beside which it may keep files of its own; null when it is not on this machine.</summary>
+    public abstract string? Folder { get; }
+
+    /// <summary>The database that <paramref name="text"/> names.</summary>
+    public static Database From(string text) => new SqliteDatabase(text);
+
+    /// <summary>Opens the Writer's own connection. What is committed on it is on the disk.</summary>
+    internal abstract DbConnection OpenForWriting();
+
+    /// <summary>Begins the transaction of a batch; from here on nobody else writes for this provider.</summary>
+    internal abstract DbTransaction Begin(DbConnection connection);
+
+    /// <summary>Sets up a context on the Writer's connection.</summary>
+    internal abstract void UseConnection(DbContextOptionsBuilder options, DbConnection connection);
+
+    /// <summary>Sets up a context on pooled connections that cannot write.</summary>
+    internal abstract void UseForReading(DbContextOptionsBuilder options);
+
+    /// <summary>Sets up a context on pooled connections that read and write working tables.</summary>
+    internal abstract void UseForWorking(DbContextOptionsBuilder options);
+
+    /// <inheritdoc cref="SchemaRunner.Apply"/>
+    internal abstract int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement);
+
+    /// <summary>Closes the pooled connections that nobody uses, so that the database can be moved or taken away.</summary>
+    public abstract void LetGo();
+}
