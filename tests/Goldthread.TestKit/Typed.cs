@@ -89,6 +89,16 @@ public static class Typed
             TakenWhen = "Mornings",
         };
 
+    public static WhereaboutsFacts Whereabouts(Stay stay) =>
+        new()
+        {
+            Kind = stay.Kind,
+            Place = stay.Place ?? "Hillview Hospital",
+            StartsOn = stay.From,
+            ExpectedOn = stay.Expected,
+            BackOn = stay.Back,
+        };
+
     public static Equipment.Typed Equipment() => new() { Name = "Kettle tipper", Purpose = "Pouring safely" };
 
     public static CircleMember.Typed CircleMember() =>

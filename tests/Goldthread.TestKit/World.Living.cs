@@ -107,6 +107,8 @@ public sealed partial class World
         await Note<Medicine, Medicine.Typed>(person, Typed.Medicine());
         await Note<Equipment, Equipment.Typed>(person, Typed.Equipment());
         var sister = await Note<CircleMember, CircleMember.Typed>(person, Typed.CircleMember());
+        var away = await NoteWhere(person, new Stay(WhereaboutsKind.InHospital, Today.AddDays(-9)));
+        await ComeBack(away, Today.AddDays(-2));
         var facts = sister.Facts();
         facts.Contact = "Ring before six.";
         await Alter(Manager, sister, Act.Plan, (change, c) => c.Rewrite(change, c.Version, facts));

@@ -6,6 +6,7 @@ using Goldthread.Reviews;
 using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.TestKit;
 
@@ -40,6 +41,32 @@ public sealed partial class World
         where T : Noted<TFacts>, IOfGoal, new()
         where TFacts : IFacts =>
         await Make(Manager, person, Act.Plan, (change, p) => change.Note<T, TFacts>(p, goal, facts));
+
+    /// <summary>Notes that somebody is, or was, somewhere else; that they moved on; or that they died.</summary>
+    public Task<Whereabouts> NoteWhere(Person person, Stay stay) =>
+        Make(
+            Manager,
+            person,
+            Act.Plan,
+            async (db, change, p) =>
+            {
+                var all = await db.About<Whereabouts>(change).ToListAsync();
+                var facts = Typed.Whereabouts(stay);
+                return stay.Kind.Leaves()
+                    ? Whereabouts.Leave(change, p, facts, all)
+                    : Whereabouts.GoAway(change, p, facts, all);
+            }
+        );
+
+    /// <summary>Somebody who was away is back.</summary>
+    public Task<Whereabouts> ComeBack(Whereabouts away, DateOnly on) =>
+        Alter<Whereabouts>(
+            Manager,
+            away,
+            Act.Record,
+            async (db, change, w) =>
+                w.ComeBack(change, w.Version, on, await db.About<Whereabouts>(change).ToListAsync())
+        );
 
     /// <summary>A person says what they want; nothing else is known of it yet.</summary>
     public Task<Goal> SayGoal(Person person, string words = "I want to make my own tea again.") =>

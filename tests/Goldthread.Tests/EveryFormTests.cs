@@ -28,6 +28,7 @@ public sealed class EveryFormTests
         ["medicine"] = Noted(Typed.Medicine()),
         ["equipment"] = Noted(Typed.Equipment()),
         ["circle"] = Noted(Typed.CircleMember()),
+        ["whereabouts"] = Noted(Typed.Whereabouts(new Stay(WhereaboutsKind.InHospital, Today))),
         ["barrier"] = Noted(Typed.Barrier()),
         ["risk"] = Noted(Typed.Risk(Today)),
         ["milestone"] = Noted(Typed.Milestone()),

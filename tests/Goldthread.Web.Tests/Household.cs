@@ -102,6 +102,8 @@ public sealed class Household : IAsyncLifetime
         ids["/People/Medicines"] = (await world.Note<Medicine, Medicine.Typed>(person, Typed.Medicine())).Id;
         ids["/People/EquipmentList"] = (await world.Note<Equipment, Equipment.Typed>(person, Typed.Equipment())).Id;
         ids["/People/Circle"] = (await world.Note<CircleMember, CircleMember.Typed>(person, Typed.CircleMember())).Id;
+        var away = new Stay(WhereaboutsKind.WithFamily, world.Today.AddDays(-20), world.Today.AddDays(-10));
+        ids["/People/Whereabouts"] = (await world.NoteWhere(person, away)).Id;
         var (goal, indicator) = await world.StartGoal(person, $"I want to make tea, says {name}.");
         var (other, _) = await world.StartGoal(person, $"I want to walk to the river, says {name}.");
         (ids["goal"], ids["other goal"]) = (goal.Id, other.Id);

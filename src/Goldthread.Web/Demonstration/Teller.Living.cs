@@ -1,6 +1,7 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.History;
+using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Support;
@@ -26,6 +27,7 @@ internal sealed partial class Teller
             .ToLookup(t => t.Day!.Value, t => t.Told);
         var last = calendar.Day(routine.LastWeek, DayOfWeek.Sunday);
         last = last < calendar.Today ? last : calendar.Today;
+        var presence = Presence.Of(_stays);
         for (var day = calendar.Day(routine.FirstWeek, DayOfWeek.Monday); day <= last; day = day.AddDays(1))
         {
             var week = calendar.WeekOf(day);
@@ -37,6 +39,11 @@ internal sealed partial class Teller
             var moods = routine.Moods(week);
             int? mood = random.Next(3) == 0 ? moods[random.Next(moods.Count)] : null;
             var help = routine.StepsIn(week).Select(s => (s.Step, s.Help[random.Next(s.Help.Count)])).ToList();
+            if (!presence.HereOn(day))
+            {
+                continue;
+            }
+
             foreach (var t in byDay[day])
             {
                 Visit(Wall(day, t.Time), t, [t.For ?? goals[0]], t.How == HowItWent.AsPlanned ? help : []);

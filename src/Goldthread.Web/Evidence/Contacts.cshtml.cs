@@ -11,6 +11,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Contacts with people outside the team: what was said and what was agreed.</summary>
 [Needs(Act.See, ToChange = Act.Record)]
+[AfterwardsToo]
 public sealed class ContactsPage : PersonPage
 {
     private const int MostShown = 50;

@@ -11,6 +11,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Corrects a record: a new one takes its place, and the old one stays beside it.</summary>
 [Needs(Act.Record)]
+[AfterwardsToo]
 public sealed class CorrectPage : VisitPage
 {
     [BindProperty(SupportsGet = true, Name = "record")]

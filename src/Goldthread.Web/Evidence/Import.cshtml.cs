@@ -11,6 +11,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Imports readings from a file: looked through first, then all of it or nothing.</summary>
 [Needs(Act.Plan)]
+[AfterwardsToo]
 public sealed class ImportPage : PersonPage
 {
     private const int LargestFile = 1024 * 1024;

@@ -1,6 +1,7 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.History;
+using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Design;
@@ -12,6 +13,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Incidents: what came before, what helped, how long it took to settle.</summary>
 [Needs(Act.See, ToChange = Act.Record)]
+[AfterwardsToo]
 public sealed class IncidentsPage : PersonPage
 {
     private const int MostShown = 50;
@@ -41,6 +43,8 @@ public sealed class IncidentsPage : PersonPage
                 var person = await db.Person(change, Act.Record, PersonId);
                 var goal = About is { } id ? await db.Find<Goal>(change, Act.Record, PersonId, id) : null;
                 Incident.Write(change, person, Form, goal?.Id);
+                var day = Form.StartedAt is { } began ? DateOnly.FromDateTime(began) : (DateOnly?)null;
+                await db.MustHaveBeenWithUs(change, nameof(Form.StartedAt), day);
             },
             _ => $"{Here}/incidents",
             "Saved."

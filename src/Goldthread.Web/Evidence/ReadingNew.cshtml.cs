@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.History;
+using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Security;
@@ -10,6 +11,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Writes down one reading, outside a visit: a weekly check, a count from elsewhere.</summary>
 [Needs(Act.Record)]
+[AfterwardsToo]
 public sealed class ReadingNewPage : PersonPage
 {
     /// <summary>The reading that this one takes the place of, when one is corrected.</summary>
@@ -40,6 +42,7 @@ public sealed class ReadingNewPage : PersonPage
                     }
 
                     Reading.Take(change, found, Form, old?.Source ?? Source.WeeklyCheck, replaces: old);
+                    await db.MustHaveBeenWithUs(change, nameof(Form.OnDay), Form.OnDay);
                     change.Say(old is null ? What.ReadingTaken : What.ReadingCorrected);
                 },
                 _ => Back,

@@ -9,12 +9,14 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Records a visit on one screen: as planned is one tap, and only what was different is written.</summary>
 [Needs(Act.Record)]
+[AfterwardsToo]
 public sealed class RecordPage : VisitPage
 {
     public Task<IActionResult> OnGetAsync(Guid? goal, bool other)
     {
         FocusGoal = goal;
-        Record.HappenedAt = UkTime.WallOf(Clock.GetUtcNow());
+        // After somebody has left us only what happened before is written down; its day is for the writer to say.
+        Record.HappenedAt = Gone ? null : UkTime.WallOf(Clock.GetUtcNow());
         WithoutGoal = other;
         return Fresh();
     }

@@ -30,7 +30,7 @@ public sealed class ShowPage : PersonPage
 
     public async Task OnGetAsync()
     {
-        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Rungs = await LadderReader.Of(Db, Found, GoalId, Today);
         Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];

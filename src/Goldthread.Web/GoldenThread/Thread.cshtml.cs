@@ -16,7 +16,7 @@ public sealed class ThreadPage : PersonPage
         ViewData["Slim"] = true;
         ViewData["Place"] = "threads";
         Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
-        First = GoalThread.MendFirst(Links);
+        First = Elsewhere is null ? GoalThread.MendFirst(Links) : null;
     }
 
     /// <summary>Whether the actor may mend a link there: recording is for everyone who supports, planning for fewer.</summary>

@@ -37,12 +37,13 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
         var names = await db.PeopleFor(actor, act)
             .Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
+        var presences = await db.Presences(people);
         var staff = await Staff(goals);
         var agreements = (await Seen<Agreement>().Where(a => ids.Contains(a.GoalId)).ToListAsync()).ToLookup(a =>
             a.GoalId
         );
         var needs = await Needs(goals);
-        var indicators = await Indicators(ids);
+        var indicators = await Indicators(goals, presences);
         var steps = await Steps(ids);
         var risks = await Seen<Risk>()
             .Where(r => r.GoalId != null && ids.Contains(r.GoalId.Value) && r.EndedOn == null)
@@ -54,7 +55,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                 .Select(l => new { l.GoalId, db.Colleagues().First(c => c.Id == l.LookedById).Name })
                 .ToListAsync()
         ).ToLookup(l => l.GoalId, l => l.Name);
-        var practice = await Practice(goals);
+        var practice = await Practice(goals, presences);
         var reviews = await Reviews(goals);
         var learning = await Seen<LearningAction>()
             .Where(l => ids.Contains(l.GoalId))
@@ -79,7 +80,10 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                 practice[g.Id],
                 reviews[g.Id],
                 learning.GetValueOrDefault(g.Id)
-            )),
+            )
+            {
+                Presence = presences.Among(g.PersonId),
+            }),
         ];
     }
 
@@ -116,9 +120,12 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
         );
     }
 
-    private async Task<ILookup<Guid, IndicatorThreadFacts>> Indicators(List<Guid> goalIds)
+    private async Task<ILookup<Guid, IndicatorThreadFacts>> Indicators(
+        IReadOnlyList<Goal> goals,
+        IReadOnlyDictionary<Guid, Presence> presences
+    )
     {
-        var recently = today.AddDays(-7 * WeeksOfReadings);
+        var goalIds = goals.Select(g => g.Id).ToList();
         var all = await Seen<Indicator>().Where(i => goalIds.Contains(i.GoalId) && i.EndedOn == null).ToListAsync();
         var ids = all.ConvertAll(i => i.Id);
         var counts = await db.CurrentReadings()
@@ -129,9 +136,10 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                 g.Key,
                 Last = g.Max(r => r.OnDay),
                 Count = g.Count(),
-                Recent = g.Count(r => r.OnDay > recently),
             })
             .ToDictionaryAsync(c => c.Key);
+        var starts = all.ToDictionary(i => i.Id, i => Start(presences, i.PersonId, WeeksOfReadings));
+        var recent = await new WindowReader(db, Usual(WeeksOfReadings)).Readings(starts, today);
         return all.Select(i => (i, Counted: counts.GetValueOrDefault(i.Id)))
             .ToLookup(
                 x => x.i.GoalId,
@@ -144,7 +152,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                     x.i.RhythmDays,
                     x.Counted?.Last,
                     x.Counted?.Count ?? 0,
-                    x.Counted?.Recent ?? 0,
+                    recent.GetValueOrDefault(x.i.Id),
                     Kind(x.Counted?.Count ?? 0)
                 )
             );
@@ -168,20 +176,20 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
             })
             .ToDictionaryAsync(s => s.Key, s => new StepsFacts(s.Count, s.Whole));
 
-    private async Task<Dictionary<Guid, PracticeFacts>> Practice(IReadOnlyList<Goal> goals)
+    // The first day of the last weeks that somebody was here.
+    private DateOnly Start(IReadOnlyDictionary<Guid, Presence> presences, Guid person, int weeks) =>
+        presences.Among(person).StartOfLast(7 * weeks, today);
+
+    private DateOnly Usual(int weeks) => Presence.Always.StartOfLast(7 * weeks, today);
+
+    private async Task<Dictionary<Guid, PracticeFacts>> Practice(
+        IReadOnlyList<Goal> goals,
+        IReadOnlyDictionary<Guid, Presence> presences
+    )
     {
         var ids = goals.Select(g => g.Id).ToList();
-        var since = UkTime.StartOf(today.AddDays(-7 * WeeksOfPractice + 1));
-        var counts = await db.CurrentFocuses()
-            .Where(f => ids.Contains(f.GoalId) && f.HappenedAt >= since)
-            .GroupBy(f => f.GoalId)
-            .Select(g => new
-            {
-                g.Key,
-                Records = g.Count(),
-                AsPlanned = g.Count(f => f.How == HowItWent.AsPlanned),
-            })
-            .ToDictionaryAsync(c => c.Key);
+        var starts = goals.ToDictionary(g => g.Id, g => Start(presences, g.PersonId, WeeksOfPractice));
+        var counts = await new WindowReader(db, Usual(WeeksOfPractice)).Records(starts);
         var last = await db.CurrentFocuses()
             .Where(f => ids.Contains(f.GoalId))
             .GroupBy(f => f.GoalId)
@@ -192,13 +200,14 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
             g =>
             {
                 var rhythm = Rhythm.DaysBetween(g);
-                var days = Math.Min(7 * WeeksOfPractice, today.DayNumber - (g.StartsOn ?? today).DayNumber);
+                var age = presences.Among(g.PersonId).DaysHere(g.StartsOn ?? today, today);
+                var days = Math.Min(7 * WeeksOfPractice, age);
                 var counted = counts.GetValueOrDefault(g.Id);
                 return new PracticeFacts(
                     rhythm,
                     Math.Max(0, days / rhythm),
-                    counted?.Records ?? 0,
-                    counted?.AsPlanned ?? 0,
+                    counted.Records,
+                    counted.AsPlanned,
                     last.TryGetValue(g.Id, out var at) ? UkTime.DayOf(at) : null
                 );
             }

@@ -1,10 +1,13 @@
 using Goldthread.Goals;
 using Goldthread.GoldenThread;
+using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.People;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Strength = Goldthread.GoldenThread.Strength;
 
 namespace Goldthread.Web.GoldenThread;
 
@@ -15,7 +18,11 @@ public sealed class ThreadsPage : ActorPage
     private const int PageSize = 50;
 
     /// <summary>One goal in the list.</summary>
-    public sealed record Row(Goal Goal, string Likes, IReadOnlyList<Link> Links, Link? First);
+    public sealed record Row(Goal Goal, string Likes, IReadOnlyList<Link> Links, Link? First)
+    {
+        /// <summary>Where the person is when they are away, in a sentence; nothing is to be mended until they are back.</summary>
+        public string? Where { get; init; }
+    }
 
     [BindProperty(SupportsGet = true, Name = "number")]
     public int Number { get; set; } = 1;
@@ -27,7 +34,9 @@ public sealed class ThreadsPage : ActorPage
     {
         ViewData["Place"] = "threads";
         Number = Math.Clamp(Number, 1, 10_000);
+        var withUs = Db.PeopleFor(Actor, Act.See).WithUs(Db, Today);
         var goals = await Db.For<Goal>(Actor, Act.See)
+            .Where(g => withUs.Any(p => p.Id == g.PersonId))
             .Where(g => g.Lifecycle == Lifecycle.Active)
             .OrderBy(g => g.ReviewOn)
             .ThenBy(g => g.Id)
@@ -40,11 +49,12 @@ public sealed class ThreadsPage : ActorPage
         var names = await Db.PeopleFor(Actor, Act.See)
             .Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
+        var presences = await Db.Presences(people);
         var links = await new ThreadReader(Db, Actor, Today).Judge(goals);
         Rows =
         [
             .. goals
-                .Select(g => new Row(g, names[g.PersonId], links[g.Id], GoalThread.MendFirst(links[g.Id])))
+                .Select(g => RowOf(g, names[g.PersonId], links[g.Id], presences.Among(g.PersonId)))
                 .OrderBy(r =>
                     r.First?.Strength is null ? 2
                     : r.First.Strength == Strength.Broken ? 0
@@ -52,4 +62,9 @@ public sealed class ThreadsPage : ActorPage
                 ),
         ];
     }
+
+    private Row RowOf(Goal goal, string likes, IReadOnlyList<Link> links, Presence presence) =>
+        presence.On(Today) is { } stay
+            ? new Row(goal, likes, links, null) { Where = WhereWords.Of(stay, likes, Today) }
+            : new Row(goal, likes, links, GoalThread.MendFirst(links));
 }

@@ -6,6 +6,7 @@ namespace Goldthread.Web.People;
 
 /// <summary>The people around the person, and what they may see.</summary>
 [Needs(Act.See, ToChange = Act.Plan)]
+[AfterwardsToo]
 public sealed class CirclePage : NotedPage<CircleMember, CircleMember.Typed>
 {
     protected override string List => $"{Here}/circle";

@@ -8,6 +8,7 @@ namespace Goldthread.Web.People;
 
 /// <summary>Changes who a person is to us.</summary>
 [Needs(Act.Plan)]
+[AfterwardsToo]
 public sealed class DetailsPage : PersonPage
 {
     [BindProperty]

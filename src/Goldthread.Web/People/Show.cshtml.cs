@@ -37,9 +37,12 @@ public sealed class ShowPage : PersonPage
         var goals = await Db.About<Goal>(Found).Where(g => g.Lifecycle != Lifecycle.EnteredInError).ToListAsync();
         Goals = [.. goals.Where(g => g.Open).OrderBy(g => g.Priority).ThenBy(g => g.SaidOn)];
         Ended = [.. goals.Where(g => !g.Open).OrderByDescending(g => g.SaidOn).Take(MostEnded)];
-        Links = await new ThreadReader(Db, Actor, Today).Judge([
-            .. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold),
-        ]);
+        // After somebody has moved on or died nothing is to be followed up: the goals rest as they were.
+        Links = Gone
+            ? Links
+            : await new ThreadReader(Db, Actor, Today).Judge([
+                .. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold),
+            ]);
         Latest = await LatestVoice();
         Heard = await HeardLately();
         Important = await Db.About<AboutMe>(Found)

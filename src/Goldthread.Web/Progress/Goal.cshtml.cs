@@ -17,7 +17,7 @@ public sealed class GoalProgressPage : PersonPage
     public async Task<IActionResult> OnGetAsync()
     {
         ViewData["Slim"] = true;
-        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Rungs = await LadderReader.Of(Db, Found, GoalId, Today);
         return Page();

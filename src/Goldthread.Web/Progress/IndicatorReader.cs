@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
+using Goldthread.People;
 using Goldthread.Progress;
 using Goldthread.Reviews;
 using Goldthread.Storage;
@@ -27,18 +28,30 @@ internal static class IndicatorReader
     public const int MostReadings = 400;
 
     /// <summary>Tells one indicator.</summary>
-    public static async Task<Told> Of(GoldthreadDb db, Found person, Indicator indicator, DateOnly today)
+    public static async Task<Told> Of(
+        GoldthreadDb db,
+        Found person,
+        Indicator indicator,
+        Presence presence,
+        DateOnly today
+    )
     {
         var readings = await db.Readings(indicator.Id)
             .OrderByDescending(r => r.OnDay)
             .ThenByDescending(r => r.Id)
             .Take(MostReadings)
             .ToListAsync();
-        return Tell(indicator, readings, await Marks(db, person, indicator.GoalId), today);
+        return Tell(indicator, readings, await Marks(db, person, indicator.GoalId), presence, today);
     }
 
     /// <summary>Tells every indicator of a goal, in the order of the lenses.</summary>
-    public static async Task<IReadOnlyList<Told>> OfGoal(GoldthreadDb db, Found person, Guid goalId, DateOnly today)
+    public static async Task<IReadOnlyList<Told>> OfGoal(
+        GoldthreadDb db,
+        Found person,
+        Guid goalId,
+        Presence presence,
+        DateOnly today
+    )
     {
         var indicators = await db.About<Indicator>(person)
             .Where(i => i.GoalId == goalId && i.EndedOn == null)
@@ -54,7 +67,7 @@ internal static class IndicatorReader
                 .ToListAsync()
         ).ToLookup(r => r.IndicatorId);
         var marks = await Marks(db, person, goalId);
-        return [.. indicators.Select(i => Tell(i, [.. readings[i.Id].Take(MostReadings)], marks, today))];
+        return [.. indicators.Select(i => Tell(i, [.. readings[i.Id].Take(MostReadings)], marks, presence, today))];
     }
 
     /// <summary>What the pure rules need to know of an indicator.</summary>
@@ -71,18 +84,27 @@ internal static class IndicatorReader
             i.RangeHigh?.Number
         );
 
-    private static Told Tell(Indicator i, List<Reading> newestFirst, IReadOnlyList<ChartMark> marks, DateOnly today)
+    private static Told Tell(
+        Indicator i,
+        List<Reading> newestFirst,
+        IReadOnlyList<ChartMark> marks,
+        Presence presence,
+        DateOnly today
+    )
     {
         var readings = newestFirst.AsEnumerable().Reverse().ToList();
         var points = readings.ConvertAll(r => new Point(r.OnDay, Rate(r), r.Absence));
-        var finding = Finding.Of(FactsOf(i), points, today);
+        var finding = Finding.Of(FactsOf(i), points, today, presence);
         var run = RunChart.Read(points);
+
+        // After a death the dots are shown, and nothing is made of them.
+        var quiet = presence.On(today)?.Kind == WhereaboutsKind.Died;
         var chart = new DotsChart
         {
             Title = $"{i.Name}, each reading",
-            Description = Describe(i, finding, readings),
+            Description = Describe(i, quiet ? null : finding, readings),
             Unit = i.Unit ?? Say.Of(i.Kind).ToLowerInvariant(),
-            Dots = [.. readings.Select((r, n) => Dot(i, r, Changed(finding, run, r, n)))],
+            Dots = [.. readings.Select((r, n) => Dot(i, r, !quiet && Changed(finding, run, r, n)))],
             Median = run.Median,
             Baseline = i.Baseline?.Number,
             Target = i.Target?.Number,
@@ -114,9 +136,9 @@ internal static class IndicatorReader
             }
         );
 
-    private static string Describe(Indicator i, Finding finding, List<Reading> readings)
+    private static string Describe(Indicator i, Finding? finding, List<Reading> readings)
     {
-        var said = $"{finding.Sentence} {finding.Second}".Trim();
+        var said = finding is null ? "" : $"{finding.Sentence} {finding.Second}".Trim();
         return readings.Count == 0
             ? said
             : $"{Words.Count(readings.Count, "entry", "entries")} of “{i.Name}” from {Words.Short(readings[0].OnDay)} {readings[0].OnDay.Year} to {Words.Short(readings[^1].OnDay)} {readings[^1].OnDay.Year}. {said}";

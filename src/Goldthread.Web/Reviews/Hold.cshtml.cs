@@ -108,7 +108,7 @@ public sealed class HoldPage : PersonPage
             .Where(r => r.GoalId == GoalId && r.State == ReviewState.Held)
             .OrderByDescending(r => r.HeldOn)
             .FirstOrDefaultAsync();
-        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
         Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
         var since = UkTime.StartOf(Since);
         Incidents = await Db.About<Incident>(Found).CountAsync(i => i.GoalId == GoalId && i.StartedAt >= since);

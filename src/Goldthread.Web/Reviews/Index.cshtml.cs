@@ -1,4 +1,5 @@
 using Goldthread.Goals;
+using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -22,24 +23,36 @@ public sealed class IndexPage : ActorPage
         DateOnly On,
         bool Begun,
         bool MayHold
-    );
+    )
+    {
+        /// <summary>They are away; it comes when they are back.</summary>
+        public bool WhenBack { get; init; }
+    }
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
     public async Task OnGetAsync()
     {
         ViewData["Place"] = "reviews";
-        Rows = await Coming(Db, Actor, MostShown);
+        Rows = await Coming(Db, Actor, MostShown, Today);
     }
 
-    /// <summary>Goals with a day to look at them, the nearest first.</summary>
-    internal static async Task<IReadOnlyList<Row>> Coming(GoldthreadDb db, Actor actor, int most)
+    /// <summary>
+    /// Goals with a day to look at them, the nearest first. Those of people who are away come last and wait for them; those
+    /// of people who have moved on or died come no more.
+    /// </summary>
+    internal static async Task<IReadOnlyList<Row>> Coming(GoldthreadDb db, Actor actor, int most, DateOnly today)
     {
         var begun = db.For<Review>(actor, Act.See).Where(r => r.State == ReviewState.Started);
         var mayHold = db.PeopleFor(actor, Act.Review);
-        return await db.For<Goal>(actor, Act.See)
+        var rows = await db.For<Goal>(actor, Act.See)
             .Where(g => g.ReviewOn != null && (g.Lifecycle == Lifecycle.Active || g.Lifecycle == Lifecycle.OnHold))
-            .Join(db.PeopleFor(actor, Act.See), g => g.PersonId, p => p.Id, (g, p) => new { g, p.Likes })
+            .Join(
+                db.PeopleFor(actor, Act.See).WithUs(db, today),
+                g => g.PersonId,
+                p => p.Id,
+                (g, p) => new { g, p.Likes }
+            )
             .OrderBy(x => x.g.ReviewOn)
             .ThenBy(x => x.g.Id)
             .Take(most)
@@ -53,5 +66,18 @@ public sealed class IndexPage : ActorPage
                 mayHold.Any(p => p.Id == x.g.PersonId)
             ))
             .ToListAsync();
+        var presences = await db.Presences([.. rows.Select(r => r.PersonId).Distinct()]);
+        return
+        [
+            .. rows.Select(r =>
+                    r with
+                    {
+                        On = presences.Among(r.PersonId).Due(r.On),
+                        WhenBack = presences.Among(r.PersonId).AwayOn(today),
+                    }
+                )
+                .OrderBy(r => r.WhenBack)
+                .ThenBy(r => r.On),
+        ];
     }
 }

@@ -35,6 +35,9 @@ public abstract class ActorPage : PageModel
     /// <summary>Reads what the page shows. Called before the page is shown, also after something was refused.</summary>
     protected virtual Task Show() => Task.CompletedTask;
 
+    /// <summary>Refuses what may not be changed any more, inside the change itself.</summary>
+    protected virtual Task MayChange(GoldthreadDb db, Change change) => Task.CompletedTask;
+
     /// <summary>Shows the page with a fresh form.</summary>
     protected async Task<IActionResult> Fresh()
     {
@@ -76,7 +79,14 @@ public abstract class ActorPage : PageModel
         try
         {
             var writer = HttpContext.RequestServices.GetRequiredService<Writer>();
-            var written = await writer.Run(new ChangeRequest(Once, Actor, Reason: reason), work);
+            var written = await writer.Run(
+                new ChangeRequest(Once, Actor, Reason: reason),
+                async (db, change) =>
+                {
+                    await MayChange(db, change);
+                    await work(db, change);
+                }
+            );
             TempData["Saved"] = saved;
             return LocalRedirect(then(written.Id));
         }

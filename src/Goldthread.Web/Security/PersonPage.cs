@@ -4,6 +4,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Design;
+using Goldthread.Web.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,12 +40,38 @@ public abstract class PersonPage : ActorPage
     /// <summary>Where a page of the plan came from: the plan, for who may see it; else the goal.</summary>
     public string PlanHere => May(Act.Plan) ? $"{GoalHere}/check" : GoalHere;
 
-    /// <summary>Whether the actor may do something with this person; for showing or leaving out what they could not send.</summary>
-    public bool May(Act act) => Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id, Person.TeamId));
+    /// <summary>On which days they were here.</summary>
+    public Presence Presence { get; private set; } = Presence.Always;
+
+    /// <summary>Where they are today, when they are not here.</summary>
+    public Stay? Elsewhere => Presence.On(Today);
+
+    /// <summary>True when they have moved on or died: nothing asks for anything any more.</summary>
+    public bool Gone => Presence.GoneOn(Today);
+
+    /// <summary>True after their death: pages are quiet.</summary>
+    public bool Died => Elsewhere?.Kind == WhereaboutsKind.Died;
+
+    /// <summary>When something planned comes, in words: its day, or when they are back.</summary>
+    public string? When(DateOnly? planned) => WhereWords.When(Presence, planned, Person.Likes, Today);
+
+    /// <summary>
+    /// Whether the actor may do something with this person; for showing or leaving out what they could not send. Nothing
+    /// more is planned with somebody who has moved on or died.
+    /// </summary>
+    public bool May(Act act) =>
+        Reach.Decide(Actor, act, new Place(Person.ServiceId, Person.Id, Person.TeamId))
+        && (act is not (Act.Plan or Act.Review) || !Gone || AfterwardsToo);
+
+    private bool AfterwardsToo => GetType().IsDefined(typeof(AfterwardsTooAttribute), inherit: true);
+
+    protected override Task MayChange(GoldthreadDb db, Change change) =>
+        AfterwardsToo ? Task.CompletedTask : db.MustBeWithUs(change, PersonId);
 
     internal async Task<bool> Meet(Found found)
     {
         Found = found;
+        Presence = await Db.PresenceOf(found.Id);
         return await Greet() && (!RouteData.Values.ContainsKey("goal") || await FindGoal());
     }
 
@@ -65,7 +92,8 @@ public abstract class PersonPage : ActorPage
             await Db.PlaceOf(found),
             $"p-{Person.Picture}",
             Here,
-            talk
+            talk,
+            Elsewhere is { } stay ? WhereWords.Of(stay, Person.Likes, Today) : null
         );
         ViewData["Place"] = "people";
         if (Actor.Grants.Any(g => g.Relation == Relation.BreakGlass && g.PersonId == Person.Id && g.EndsAt > Actor.Now))

@@ -20,6 +20,9 @@ public sealed class SharedWithAttribute : PolicyAttribute;
 
 /// <summary>A person who draws on support, about themself.</summary>
 public sealed class ThemselfAttribute : PolicyAttribute;
+/// <summary>A page of a person whose form still saves after they have moved on or died: what was can be written down.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class AfterwardsTooAttribute : Attribute;
 
 /// <summary>
 /// Whoever may do <paramref name="act"/> with the person (or, for adding people, at a service) of the address; to send a

@@ -2,14 +2,17 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.GoldenThread;
 using Goldthread.History;
+using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.GoldenThread;
+using Goldthread.Web.People;
 using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Strength = Goldthread.GoldenThread.Strength;
 
 namespace Goldthread.Web.Today;
 
@@ -26,6 +29,9 @@ public sealed class IndexPage : PageModel
     /// <summary>A goal that a support worker may record for today.</summary>
     public sealed record ToDo(Guid PersonId, string Likes, Guid GoalId, string Words, string? Title, DateOnly? Last);
 
+    /// <summary>Somebody who is away, and where.</summary>
+    public sealed record Awayer(Guid PersonId, string Likes, string Where);
+
     /// <summary>Something that needs somebody, and why.</summary>
     public sealed record Need(string Title, string Href, string Why, string Kind, string State);
 
@@ -35,6 +41,7 @@ public sealed class IndexPage : PageModel
     public IReadOnlyList<ToDo> ToDos { get; private set; } = [];
     public IReadOnlyList<Need> Needs { get; private set; } = [];
     public int Later { get; private set; }
+    public IReadOnlyList<Awayer> Away { get; private set; } = [];
     public IReadOnlyList<Reviews.IndexPage.Row> Coming { get; private set; } = [];
     public IReadOnlyList<(string Link, int Broken, int Thin)> Weak { get; private set; } = [];
     public int Active { get; private set; }
@@ -66,11 +73,13 @@ public sealed class IndexPage : PageModel
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {
-            ToDos = await ToRecord(db, actor);
+            ToDos = await ToRecord(db, actor, Day);
+            Away = await WhoIsAway(db, actor, Act.Record);
         }
         else
         {
             await WhatNeedsMe(db, actor);
+            Away = await WhoIsAway(db, actor, Act.Plan);
         }
 
         return Page();
@@ -110,12 +119,17 @@ public sealed class IndexPage : PageModel
             Job.RegisteredManager => "Answers for everybody, and sees which threads need a hand.",
         };
 
-    private static async Task<IReadOnlyList<ToDo>> ToRecord(GoldthreadDb db, Actor actor)
+    private static async Task<IReadOnlyList<ToDo>> ToRecord(GoldthreadDb db, Actor actor, DateOnly today)
     {
         var focuses = db.CurrentFocuses();
         var rows = await db.For<Goal>(actor, Act.Record)
             .Where(g => g.Lifecycle == Lifecycle.Active)
-            .Join(db.PeopleFor(actor, Act.Record), g => g.PersonId, p => p.Id, (g, p) => new { g, p.Likes })
+            .Join(
+                db.PeopleFor(actor, Act.Record).Here(db, today),
+                g => g.PersonId,
+                p => p.Id,
+                (g, p) => new { g, p.Likes }
+            )
             .OrderBy(x => x.Likes)
             .ThenBy(x => x.g.Priority)
             .Take(MostGoals)
@@ -142,9 +156,31 @@ public sealed class IndexPage : PageModel
         ];
     }
 
+    private async Task<IReadOnlyList<Awayer>> WhoIsAway(GoldthreadDb db, Actor actor, Act act)
+    {
+        var people = await db.PeopleFor(actor, act)
+            .Away(db, Day)
+            .OrderBy(p => p.Likes)
+            .Take(MostGoals)
+            .Select(p => new { p.Id, p.Likes })
+            .ToListAsync();
+        var presences = await db.Presences([.. people.Select(p => p.Id)]);
+        return
+        [
+            .. people.Select(p => new Awayer(
+                p.Id,
+                p.Likes,
+                WhereWords.Of(presences.Among(p.Id).On(Day)!, p.Likes, Day)
+            )),
+        ];
+    }
+
+    // Only of people who are here: whatever is about the others waits, or comes no more.
     private async Task WhatNeedsMe(GoldthreadDb db, Actor actor)
     {
+        var here = db.PeopleFor(actor, Act.Plan).Here(db, Day);
         var goals = await db.For<Goal>(actor, Act.Plan)
+            .Where(g => here.Any(p => p.Id == g.PersonId))
             .Where(g => g.Lifecycle != Lifecycle.Completed && g.Lifecycle != Lifecycle.Cancelled)
             .Where(g => g.Lifecycle != Lifecycle.Rejected && g.Lifecycle != Lifecycle.EnteredInError)
             .OrderBy(g => g.ReviewOn)
@@ -156,10 +192,15 @@ public sealed class IndexPage : PageModel
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
         var active = goals.Where(g => g.Lifecycle == Lifecycle.Active).ToList();
         var links = await new ThreadReader(db, actor, Day).Judge(active);
-        var all = NeedsToday.Of(goals, names, links, Day);
+        var all = NeedsToday.Of(goals, names, links, await db.Presences(people), Day);
         Needs = [.. all.Take(MostShown)];
         Later = all.Count - Needs.Count;
-        Coming = [.. (await Reviews.IndexPage.Coming(db, actor, 20)).Where(r => r.On >= Day).Take(MostShown)];
+        Coming =
+        [
+            .. (await Reviews.IndexPage.Coming(db, actor, 20, Day))
+                .Where(r => r.On >= Day && !r.WhenBack)
+                .Take(MostShown),
+        ];
         Active = active.Count;
         Weak =
         [

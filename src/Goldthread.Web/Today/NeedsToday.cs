@@ -1,6 +1,8 @@
 using Goldthread.Goals;
 using Goldthread.GoldenThread;
+using Goldthread.People;
 using Goldthread.Web.Design;
+using Strength = Goldthread.GoldenThread.Strength;
 
 namespace Goldthread.Web.Today;
 
@@ -11,12 +13,13 @@ internal static class NeedsToday
         IReadOnlyList<Goal> goals,
         IReadOnlyDictionary<Guid, string> names,
         IReadOnlyDictionary<Guid, IReadOnlyList<Link>> links,
+        IReadOnlyDictionary<Guid, Presence> presences,
         DateOnly today
     ) =>
         [
-            .. goals.Where(g => PastReview(g, today)).Select(g => Review(g, names[g.PersonId], today)),
+            .. goals.Where(g => PastReview(g, presences, today)).Select(g => Review(g, names[g.PersonId], today)),
             .. goals
-                .Where(g => !PastReview(g, today))
+                .Where(g => !PastReview(g, presences, today))
                 .Select(g =>
                     (g, Broken: links.GetValueOrDefault(g.Id)?.FirstOrDefault(l => l.Strength == Strength.Broken))
                 )
@@ -27,8 +30,11 @@ internal static class NeedsToday
                 .Select(g => Unplanned(g, names[g.PersonId])),
         ];
 
-    private static bool PastReview(Goal goal, DateOnly today) =>
-        goal.Lifecycle is Lifecycle.Active or Lifecycle.OnHold && goal.ReviewOn < today;
+    // Only people who are here are looked at, and what fell into an absence is due later.
+    private static bool PastReview(Goal goal, IReadOnlyDictionary<Guid, Presence> presences, DateOnly today) =>
+        goal.Lifecycle is Lifecycle.Active or Lifecycle.OnHold
+        && goal.ReviewOn is { } planned
+        && presences.Among(goal.PersonId).Due(planned) < today;
 
     private static IndexPage.Need Review(Goal goal, string likes, DateOnly today) =>
         new(

@@ -44,9 +44,27 @@ public sealed class RecordFocus : PersonRecord
     public Worked? Worked { get; private set; }
     public string? Next { get; private set; }
 
-    public static RecordFocus On(Change change, DailyRecord record, Goal goal, FocusFacts facts)
+    /// <summary>Says how it went for a goal. Refuses a goal that had ended by then.</summary>
+    /// <param name="endedOn">For a goal that has ended: the last day on which it was still worked on.</param>
+    public static RecordFocus On(
+        Change change,
+        DailyRecord record,
+        Goal goal,
+        FocusFacts facts,
+        DateOnly? endedOn = null
+    )
     {
         facts.Look();
+        if (!goal.Open && (endedOn is null || UkTime.DayOf(record.HappenedAt) > endedOn))
+        {
+            throw new Refused(
+                nameof(DailyRecord.HappenedAt),
+                endedOn is { } on
+                    ? $"This goal ended on {on:d MMMM yyyy}. Choose that day or an earlier one, or record it without a goal."
+                    : "This goal has ended. Record it without a goal."
+            );
+        }
+
         change.AboutGoal(goal.Id);
         return change.Keep(
             new RecordFocus

@@ -1,6 +1,7 @@
 using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
+using Goldthread.Reviews;
 using Goldthread.Storage;
 using Goldthread.Support;
 using Microsoft.EntityFrameworkCore;
@@ -37,13 +38,18 @@ public static class Visit
     )
     {
         var record = DailyRecord.Write(change, person, facts.Record, corrects);
+        if (!record.InError)
+        {
+            await db.MustHaveBeenWithUs(change, nameof(record.HappenedAt), UkTime.DayOf(record.HappenedAt));
+        }
+
         if (facts.GoalId is not { } goalId || record.InError)
         {
             return record;
         }
 
         var goal = await db.About<Goal>(change).SingleOrDefaultAsync(g => g.Id == goalId) ?? throw new NotHere();
-        RecordFocus.On(change, record, goal, facts.Focus);
+        RecordFocus.On(change, record, goal, facts.Focus, await db.EndOf(goal));
         await TakeReadings(db, change, record, goal, facts);
         await NoteHelp(db, change, record, goal, facts);
         return record;

@@ -39,7 +39,7 @@ public static class GoalThread
             .Select(
                 (rule, index) =>
                 {
-                    var verdict = rule.Judge(facts, today);
+                    var verdict = Rest.OrNot(rule.Name, facts, today, rule.Judge(facts, today));
                     IReadOnlyList<UnderLink> under =
                         verdict.Under.Count > 0 ? verdict.Under : [new UnderLink("nothing yet", EvidenceKind.None)];
                     return new Link(
@@ -78,5 +78,6 @@ public static class GoalThread
             Strength.Thin => "thin",
             Strength.Broken => "broken",
             Strength.NotYetRecorded => "not yet recorded",
+            Strength.Resting => "resting",
         };
 }

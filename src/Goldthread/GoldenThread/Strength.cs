@@ -14,4 +14,7 @@ public enum Strength
 
     /// <summary>Nothing can be said yet.</summary>
     NotYetRecorded,
+
+    /// <summary>The person is away, has moved on or has died: nothing is asked here, and nothing is overdue.</summary>
+    Resting,
 }

@@ -1,4 +1,5 @@
 using Goldthread.Evidence;
+using Goldthread.People;
 using Goldthread.Progress;
 
 namespace Goldthread.GoldenThread;
@@ -37,7 +38,14 @@ public sealed record ThreadFacts(
     PracticeFacts Practice,
     ThreadReview Review,
     int LearningActions
-);
+)
+{
+    /// <summary>On which days the person was here; every day, when nothing else is known.</summary>
+    public Presence Presence { get; init; } = Presence.Always;
+
+    /// <summary>Days here since the goal started; days away make nothing older.</summary>
+    internal int Age(DateOnly today) => Presence.DaysHere(StartedOn, today);
+}
 
 /// <summary>An agreement to the goal.</summary>
 /// <param name="Id">The agreement.</param>
@@ -70,7 +78,7 @@ public sealed record NeedFacts(Guid Id, string Words, bool HasOutcomeOrAbility);
 /// <param name="RhythmDays">Days from one reading to the next, as planned; 1 or more.</param>
 /// <param name="LastReading">The day of its last reading; null when there is none.</param>
 /// <param name="Readings">How many readings it has in all.</param>
-/// <param name="ReadingsInSixWeeks">How many readings it has in the last 42 days.</param>
+/// <param name="ReadingsInSixWeeks">How many readings it has in the last 42 days that the person was here.</param>
 /// <param name="Finding">What they say.</param>
 public sealed record IndicatorThreadFacts(
     Guid Id,
@@ -92,8 +100,8 @@ public sealed record StepsFacts(int Count, int WithLeadAndPrompts);
 
 /// <summary>The daily records about the goal.</summary>
 /// <param name="RhythmDays">Days from one record to the next, as the goal's rhythm has it; 1 or more.</param>
-/// <param name="Expected">How many records the rhythm asks for in the last 28 days.</param>
-/// <param name="Records">How many there are in the last 28 days.</param>
+/// <param name="Expected">How many records the rhythm asks for in the last 28 days that the person was here.</param>
+/// <param name="Records">How many there are in the same days.</param>
 /// <param name="AsPlanned">In how many of those the planned way was used.</param>
 /// <param name="LastRecord">The day of the last record; null when there is none.</param>
 public sealed record PracticeFacts(int RhythmDays, int Expected, int Records, int AsPlanned, DateOnly? LastRecord);

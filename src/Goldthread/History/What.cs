@@ -24,6 +24,18 @@ public sealed record What(string Code, string Words)
     public static readonly What EquipmentChanged = new("equipment.changed", "changed what is known of equipment");
     public static readonly What CircleJoined = new("circle.joined", "added someone to the circle");
     public static readonly What CircleChanged = new("circle.changed", "changed someone in the circle");
+    public static readonly What WentAway = new("whereabouts.away", "noted that the person is away");
+    public static readonly What CameBack = new("whereabouts.back", "noted that the person is back");
+    public static readonly What MovedOn = new("whereabouts.moved-on", "noted that the person moved on");
+    public static readonly What Died = new("whereabouts.died", "noted that the person died");
+    public static readonly What WhereaboutsCorrected = new(
+        "whereabouts.corrected",
+        "corrected where the person was, or when"
+    );
+    public static readonly What WhereaboutsMistaken = new(
+        "whereabouts.mistaken",
+        "took out a note of where the person was, made by mistake"
+    );
     public static readonly What GoalSaid = new("goal.said", "wrote down a goal in the person’s own words");
     public static readonly What GoalPlanned = new("goal.planned", "planned the goal");
     public static readonly What GoalReworded = new("goal.reworded", "changed the words of the goal");

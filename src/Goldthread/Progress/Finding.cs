@@ -1,3 +1,5 @@
+using Goldthread.People;
+
 namespace Goldthread.Progress;
 
 /// <summary>What the readings of one indicator say, in words. It never claims a cause.</summary>
@@ -8,11 +10,17 @@ namespace Goldthread.Progress;
 public sealed record Finding(FindingKind Kind, string Sentence, string? Second = null, DateOnly? Since = null)
 {
     /// <summary>Finds what readings up to today say. Any order, any gaps, any values: it always answers.</summary>
-    public static Finding Of(IndicatorFacts facts, IReadOnlyList<Point> points, DateOnly today)
+    /// <param name="presence">When the person was here, so that away is told apart from not recorded.</param>
+    public static Finding Of(
+        IndicatorFacts facts,
+        IReadOnlyList<Point> points,
+        DateOnly today,
+        Presence? presence = null
+    )
     {
         var known = points.Where(point => point.On <= today).ToList();
         var readings = Reading.InOrder(known);
-        var missing = MissingWords.Of(known);
+        var missing = MissingWords.Of(known, presence ?? Presence.Always, today);
         if (readings.Count == 0)
         {
             return new Finding(FindingKind.Silent, "No readings yet.", missing);

@@ -51,6 +51,43 @@ internal static class AllForms
                 Words = "DoThis",
                 List = true,
             },
+            new("somebody is away")
+            {
+                At = s => $"{s.Here}/whereabouts",
+                Typed = Of(("Kind", "InHospital"), ("Place", "Hillview Hospital"), ("Note", "Ward 3, by the window.")),
+                Needs = [("Kind", "Choose where they are.")],
+                Limits = [("Place", 200), ("Note", 1000)],
+                Refuses =
+                [
+                    (Day("StartsOn", "31", "2", "2026"), "StartsOn", NoSuchDay),
+                    (Day("StartsOn", "15", "1", "2028"), "StartsOn", "Choose a first day within a year from now."),
+                    (Day("StartsOn", "15", "1", "2011"), "StartsOn", "Check the year."),
+                    (Day("ExpectedOn", "1", "1", "2026"), "ExpectedOn", "Choose the first day away, or a later one."),
+                    (Of(("Kind", "SomewhereElse"), ("Place", " ")), "Place", "Write where, in a few words."),
+                    (Of(("Kind", "Died")), "Kind", "Choose where they are."),
+                ],
+                Words = "Note",
+            },
+            new("somebody has left us")
+            {
+                At = s => $"{s.Here}/whereabouts/leaving",
+                Typed = Of(
+                    ("Kind", "MovedOn"),
+                    ("Place", "Ash Court"),
+                    ("Note", "Went with her sister."),
+                    ("Sure", "true")
+                ),
+                Needs = [("Kind", "Choose which of the two it is.")],
+                Limits = [("Place", 200), ("Note", 1000)],
+                Refuses =
+                [
+                    (Day("StartsOn", "15", "1", "2026"), "StartsOn", Ahead),
+                    (Day("StartsOn", "", "", ""), "StartsOn", "Choose the day."),
+                    (Of(("Kind", "InHospital")), "Kind", "Choose which of the two it is."),
+                ],
+                Words = "Note",
+                ShownAt = s => $"{s.Here}/whereabouts",
+            },
             new("needs")
             {
                 At = s => $"{s.Here}/needs",

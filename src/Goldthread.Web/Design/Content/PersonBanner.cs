@@ -4,6 +4,7 @@ namespace Goldthread.Web.Design;
 /// <param name="Likes">The name they like to be called.</param>
 /// <param name="Picture">A portrait of the sprite, such as <c>p-3</c>, or the address of a photo, starting with a slash.</param>
 /// <param name="Href">The person's page.</param>
+/// <param name="Where">Where they are when they are not here, in a sentence.</param>
 public sealed record PersonBanner(
     string Likes,
     string FullName,
@@ -11,7 +12,8 @@ public sealed record PersonBanner(
     string Place,
     string Picture,
     string Href,
-    IReadOnlyList<TalkItem> Talk
+    IReadOnlyList<TalkItem> Talk,
+    string? Where = null
 );
 
 /// <summary>One thing about how to talk together.</summary>

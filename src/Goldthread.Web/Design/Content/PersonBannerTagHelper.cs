@@ -43,7 +43,8 @@ public sealed class PersonBannerTagHelper : Piece
             .Tag("div")
             .Add(
                 Markup.Tag("p", "name").Add(name),
-                Markup.Tag("p", "small soft").Add(string.Join(" · ", facts.Where(f => !string.IsNullOrWhiteSpace(f))))
+                Markup.Tag("p", "small soft").Add(string.Join(" · ", facts.Where(f => !string.IsNullOrWhiteSpace(f)))),
+                person.Where is null ? null : Markup.Tag("p", "where").Add(person.Where)
             );
     }
 

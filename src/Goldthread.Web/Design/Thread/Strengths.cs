@@ -5,7 +5,7 @@ namespace Goldthread.Web.Design;
 /// <summary>Each strength in word, shape and stitch.</summary>
 internal static class Strengths
 {
-    public static readonly Strength[] All = [Strength.Strong, Strength.Thin, Strength.Broken, Strength.NotYetRecorded];
+    public static readonly Strength[] All = Enum.GetValues<Strength>();
 
     public static string Key(this Strength strength) =>
         strength switch
@@ -13,11 +13,16 @@ internal static class Strengths
             Strength.Strong => "strong",
             Strength.Thin => "thin",
             Strength.Broken => "broken",
-            Strength.NotYetRecorded => "none",
+            Strength.NotYetRecorded or Strength.Resting => "none",
         };
 
     public static string Word(this Strength strength) =>
-        strength == Strength.NotYetRecorded ? "not yet recorded" : strength.Key();
+        strength switch
+        {
+            Strength.NotYetRecorded => "not yet recorded",
+            Strength.Resting => "resting",
+            _ => strength.Key(),
+        };
 
     /// <summary>The stitch of the sprite: s-s, s-t, s-b, s-n.</summary>
     public static string Stitch(this Strength strength) => "s-" + strength.Key()[0];

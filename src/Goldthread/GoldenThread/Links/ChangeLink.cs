@@ -12,12 +12,13 @@ internal static class ChangeLink
         + "way it goes. Thin: an indicator has been silent for more than twice its rhythm, or has fewer than 80 in 100 of "
         + "its readings in the last six weeks, or it is too early to tell. Broken: every indicator has been silent for "
         + "more than twice its rhythm. Not yet recorded: there is no indicator, or the goal is younger than two weeks and "
-        + "has no reading.";
+        + "has no reading. "
+        + Rest.Test;
 
     internal static Verdict Judge(ThreadFacts facts, DateOnly today)
     {
         var all = facts.Indicators;
-        var age = today.DayNumber - facts.StartedOn.DayNumber;
+        var age = facts.Age(today);
         if (all.Count == 0)
         {
             return Verdict.NotYet(
@@ -44,7 +45,7 @@ internal static class ChangeLink
 
     private static Verdict? Silent(ThreadFacts facts, DateOnly today, UnderLink[] under)
     {
-        var silent = facts.Indicators.Where(each => IsSilent(each, facts.StartedOn, today)).ToList();
+        var silent = facts.Indicators.Where(each => IsSilent(each, facts, today)).ToList();
         if (silent.Count == 0)
         {
             return null;
@@ -67,8 +68,8 @@ internal static class ChangeLink
             );
     }
 
-    private static bool IsSilent(IndicatorThreadFacts each, DateOnly started, DateOnly today) =>
-        today.DayNumber - (each.LastReading ?? started).DayNumber > 2 * Math.Max(1, each.RhythmDays);
+    private static bool IsSilent(IndicatorThreadFacts each, ThreadFacts facts, DateOnly today) =>
+        facts.Presence.DaysHere(each.LastReading ?? facts.StartedOn, today) > 2 * Math.Max(1, each.RhythmDays);
 
     private static Verdict? TooFew(IReadOnlyList<IndicatorThreadFacts> all, int age, UnderLink[] under)
     {

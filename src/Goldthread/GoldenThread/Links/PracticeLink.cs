@@ -11,13 +11,14 @@ internal static class PracticeLink
     internal const string Test =
         "Strong: in the last four weeks, records are there for at least 80 in 100 of the times that the goal’s rhythm "
         + "asks for, and half of them or more used the planned way. Thin: fewer did. Broken: there is no record for more "
-        + "than twice the rhythm. Not yet recorded: the goal is younger than two weeks and has no record.";
+        + "than twice the rhythm. Not yet recorded: the goal is younger than two weeks and has no record. "
+        + Rest.Test;
 
     internal static Verdict Judge(ThreadFacts facts, DateOnly today)
     {
         var practice = facts.Practice;
         var mend = new Mend("Record how it went", MendPlace.Record);
-        var age = today.DayNumber - facts.StartedOn.DayNumber;
+        var age = facts.Age(today);
         if (practice.LastRecord is null && age < YoungDays)
         {
             return Verdict.NotYet(
@@ -26,7 +27,7 @@ internal static class PracticeLink
             );
         }
 
-        var gap = today.DayNumber - (practice.LastRecord ?? facts.StartedOn).DayNumber;
+        var gap = facts.Presence.DaysHere(practice.LastRecord ?? facts.StartedOn, today);
         if (gap > 2 * Math.Max(1, practice.RhythmDays))
         {
             return practice.LastRecord is { } last

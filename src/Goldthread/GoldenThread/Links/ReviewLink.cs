@@ -8,7 +8,8 @@ internal static class ReviewLink
     internal const string Test =
         "Strong: the last review was held with the person there and a decision, and the next has a date. Thin: it was "
         + "held without the person, or it is not written down who was there or what was decided. Broken: no date is "
-        + "planned, or the planned date is past. Not yet recorded: the first review is still ahead.";
+        + "planned, or the planned date is past. Not yet recorded: the first review is still ahead. "
+        + Rest.Test;
 
     internal static Verdict Judge(ThreadFacts facts, DateOnly today)
     {
@@ -25,17 +26,20 @@ internal static class ReviewLink
             );
         }
 
-        if (next < today)
+        var due = facts.Presence.Due(next);
+        if (due < today)
         {
-            var days = NumberWords.Of(today.DayNumber - next.DayNumber, "day");
+            var days = NumberWords.Of(today.DayNumber - due.DayNumber, "day");
             return Verdict.Broken(
-                $"The review was planned for {DayWords.InFull(next, today)}, {days} ago. Choose a day with {who}.",
+                due == next
+                    ? $"The review was planned for {DayWords.InFull(next, today)}, {days} ago. Choose a day with {who}."
+                    : $"The review of {DayWords.InFull(next, today)} waited for {who}, until {DayWords.InFull(due, today)}. Choose a day with {who}.",
                 new Mend($"Hold it with {who}", MendPlace.HoldReview),
                 under
             );
         }
 
-        var planned = next == today ? "today" : DayWords.InFull(next, today);
+        var planned = due == today ? "today" : DayWords.InFull(due, today);
         return review.LastHeld is { } held
             ? Held(review, who, DayWords.InFull(held, today), planned, under)
             : Verdict.NotYet(

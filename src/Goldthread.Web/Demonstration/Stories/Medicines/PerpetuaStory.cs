@@ -1,3 +1,4 @@
+using Goldthread.People;
 using Goldthread.Support;
 using static Goldthread.Support.Help;
 using static Goldthread.Web.Demonstration.Who;
@@ -21,7 +22,28 @@ internal static class PerpetuaStory
         PerpetuaReadings.Tell(tell);
         PerpetuaReviews.Tell(tell);
         PerpetuaEvents.Tell(tell);
+        ADaughterAshore(tell);
         tell.Lives(TheWeeks, [.. PerpetuaDays.FirstHalf, .. PerpetuaLaterDays.SecondHalf, .. PerpetuaSeasons.All]);
+    }
+
+    // A week with Colette: nothing is recorded, and nothing is missing.
+    private static void ADaughterAshore(Teller tell)
+    {
+        tell.On(48, DayOfWeek.Thursday, "09:05", Samina);
+        tell.IsAway(
+            new WhereaboutsFacts
+            {
+                Kind = WhereaboutsKind.WithFamily,
+                Place = "at Colette’s in Whitby",
+                StartsOn = tell.Day(49, DayOfWeek.Monday),
+                ExpectedOn = tell.Day(49, DayOfWeek.Saturday),
+                Note =
+                    "The ferry is in dry dock, so Colette has a week ashore. Perpetua packed the box herself, with the key on a ribbon.",
+            },
+            tell.Day(49, DayOfWeek.Saturday),
+            "17:40",
+            Kwabena
+        );
     }
 
     private static Routine TheWeeks { get; } =
