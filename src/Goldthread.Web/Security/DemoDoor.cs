@@ -1,3 +1,4 @@
+using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 using Microsoft.AspNetCore.Antiforgery;
@@ -24,7 +25,7 @@ internal static class DemoDoor
             return Results.NotFound();
         }
 
-        await sessions.Begin(context, new Subject(SubjectKind.Staff, id), null, Assurance.Demo, ownDevice: false);
+        await sessions.Begin(context, new Subject(ActorKind.Staff, id), null, Assurance.Demo, ownDevice: false);
         return Results.LocalRedirect("/");
     }
 

@@ -24,3 +24,20 @@ public sealed class NeedsAttribute(Act act) : PolicyAttribute
     /// <summary>What sending its form takes.</summary>
     public Act ToChange { get; init; } = act;
 }
+
+/// <summary>
+/// Whoever has a session of at least this assurance. For pages that are about oneself; what is about others is found through
+/// reach, by the other policies.
+/// </summary>
+public sealed class SignedInAttribute : PolicyAttribute
+{
+    /// <summary>How sure we must be.</summary>
+    public Assurance Least { get; init; } = Assurance.Picture;
+}
+
+/// <summary>
+/// Beside its policy: whoever opens the page has shown in the last ten minutes that it is them, or is asked to first. For
+/// ways in, export, and stepping over what usually keeps people out.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class StepUpAttribute : Attribute;

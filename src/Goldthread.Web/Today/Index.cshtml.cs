@@ -6,6 +6,7 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.GoldenThread;
 using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
@@ -38,17 +39,24 @@ public sealed class IndexPage : PageModel
     public int Active { get; private set; }
     public DateOnly Day { get; private set; }
 
-    public async Task OnGetAsync(
-        [Microsoft.AspNetCore.Mvc.FromServices] GoldthreadDb db,
-        [Microsoft.AspNetCore.Mvc.FromServices] Setting setting
-    )
+    public async Task<IActionResult> OnGetAsync([FromServices] GoldthreadDb db, [FromServices] Setting setting)
     {
         ViewData["Place"] = "today";
         Day = UkTime.Today(setting.Clock);
         Pretend = setting.Pretend;
+        if (HttpContext.SignedIn()?.Subject.Kind == ActorKind.Person)
+        {
+            return LocalRedirect("/me");
+        }
+
         if (Actor is not { } actor)
         {
-            Choices = Pretend ? await WhoToBe(db) : [];
+            if (!Pretend)
+            {
+                return LocalRedirect("/sign-in");
+            }
+
+            Choices = await WhoToBe(db);
         }
         else if (actor.Job == Job.SupportWorker)
         {
@@ -58,6 +66,8 @@ public sealed class IndexPage : PageModel
         {
             await WhatNeedsMe(db, actor);
         }
+
+        return Page();
     }
 
     private static async Task<IReadOnlyList<Choice>> WhoToBe(GoldthreadDb db)
