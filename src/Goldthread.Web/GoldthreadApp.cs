@@ -14,6 +14,11 @@ public static class GoldthreadApp
 
     public static WebApplication Build(Setting setting, string urls)
     {
+        if (!setting.Pretend)
+        {
+            KeyCheck.HasSeal(setting);
+        }
+
         var held = setting.Database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
         SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
@@ -34,6 +39,11 @@ public static class GoldthreadApp
             typeof(SecurityLog).FullName,
             setting.Pretend ? LogLevel.Warning : LogLevel.Information
         );
+        if (setting.AlsoLogsTo is { } log)
+        {
+            builder.Logging.AddProvider(log);
+        }
+
         if (setting.Pretend)
         {
             // The keys of a pretend provider guard nobody; a real one will not start with unprotected keys.

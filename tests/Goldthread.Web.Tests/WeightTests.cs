@@ -19,7 +19,11 @@ public sealed class WeightTests(Household household) : IClassFixture<Household>
     )
     {
         var visitor = await household.As(household.World.Manager);
-        foreach (var route in (await Route.All(household.Site)).Where(r => !r.Template.Contains("/problem")))
+        foreach (
+            var route in (await Route.All(household.Site)).Where(r =>
+                !r.Template.Contains("/problem") && !r.Template.Contains("/welcome")
+            )
+        )
         {
             var path = household.Maya.Address(route);
             using var page = await visitor.Wire(path, encoding);

@@ -30,7 +30,5 @@ internal static class FirstWords
             var code = services.GetRequiredService<SetUpCode>().Make();
             serving.Says($"Nobody has set Goldthread up here yet. Open it and write this one-time code: {code}");
         }
-
-        serving.Says($"Goldthread is open for {serving.Name}. Stop it with Ctrl+C.");
     }
 }

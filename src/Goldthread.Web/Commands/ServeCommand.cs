@@ -91,7 +91,9 @@ internal static class ServeCommand
             };
             await using var app = GoldthreadApp.Build(setting, asked.GetValue(Urls)!);
             await FirstWords.Say(app.Services, setting);
-            await app.RunAsync();
+            await app.StartAsync();
+            serving.Says($"Goldthread is open: {string.Join(' ', app.Urls)}. Stop it with Ctrl+C.");
+            await app.WaitForShutdownAsync();
             return 0;
         }
         catch (Exception e) when (e is CannotServe or AlreadyOpen)

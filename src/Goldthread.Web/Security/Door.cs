@@ -76,7 +76,7 @@ internal static class Door
             return;
         }
 
-        KeyCheck.OrRefuse(setting);
+        KeyCheck.AreSealed(setting);
         services.Configure<KeyManagementOptions>(o => o.XmlRepository = new DataKeys(setting));
         protection
             .ProtectKeysWithCertificate(setting.Serving.KeyCertificates[0])

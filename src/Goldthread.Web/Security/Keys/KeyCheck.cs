@@ -6,8 +6,8 @@ namespace Goldthread.Web.Security;
 /// <summary>A real provider is served only with data keys that are sealed, and that we can open.</summary>
 internal static class KeyCheck
 {
-    /// <summary>Throws <see cref="CannotServe"/>.</summary>
-    public static void OrRefuse(Setting setting)
+    /// <summary>Throws <see cref="CannotServe"/> when nothing would seal the keys; before anything is made.</summary>
+    public static void HasSeal(Setting setting)
     {
         if (setting.Serving.KeyCertificates.Count == 0)
         {
@@ -20,7 +20,11 @@ internal static class KeyCheck
                     + "-keyout keys.key -out keys.crt && cat keys.crt keys.key > goldthread-keys.pem"
             );
         }
+    }
 
+    /// <summary>Throws <see cref="CannotServe"/> when keys lie unsealed already.</summary>
+    public static void AreSealed(Setting setting)
+    {
         var unsealed = new DataKeys(setting)
             .GetAllElements()
             .Any(e => e.Name.LocalName == "key" && !e.Descendants("encryptedSecret").Any());
