@@ -27,7 +27,7 @@ public sealed class WeightTests(Household household) : IClassFixture<Household>
         {
             var path = household.Maya.Address(route);
             using var page = await visitor.Wire(path, encoding);
-            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+            Assert.True(page.StatusCode == HttpStatusCode.OK, $"{path}: {page.StatusCode}");
             Assert.Equal([encoding], page.Content.Headers.ContentEncoding);
             var wire = await page.Content.ReadAsByteArrayAsync();
             var html = new HtmlParser().ParseDocument(await Unpack(wire, encoding));
