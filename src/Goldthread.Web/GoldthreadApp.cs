@@ -14,6 +14,11 @@ public static class GoldthreadApp
 
     public static WebApplication Build(Setting setting, string urls)
     {
+        if (!setting.Pretend)
+        {
+            KeyCheck.HasSeal(setting);
+        }
+
         var held = setting.Database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
         SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
@@ -24,8 +29,21 @@ public static class GoldthreadApp
         {
             k.AddServerHeader = false;
             k.Limits.MaxRequestBodySize = LargestRequest;
+            if (setting.Serving.Certificate is { } certificate)
+            {
+                k.ConfigureHttpsDefaults(h => h.ServerCertificate = certificate);
+            }
         });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        builder.Logging.AddFilter(
+            typeof(SecurityLog).FullName,
+            setting.Pretend ? LogLevel.Warning : LogLevel.Information
+        );
+        if (setting.AlsoLogsTo is { } log)
+        {
+            builder.Logging.AddProvider(log);
+        }
+
         if (setting.Pretend)
         {
             // The keys of a pretend provider guard nobody; a real one will not start with unprotected keys.
@@ -35,10 +53,16 @@ public static class GoldthreadApp
         AddStorage(builder.Services, setting);
         AddBackups(builder.Services, setting);
         Door.Add(builder.Services, setting);
+        OwnName.Add(builder.Services, setting);
         AddPages(builder.Services);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
-        Use(app);
+        if (!setting.Pretend)
+        {
+            KeyCheck.CanOpen(app.Services);
+        }
+
+        Use(app, setting);
         return app;
     }
 
@@ -83,17 +107,26 @@ public static class GoldthreadApp
         services.AddSingleton(System.Text.Encodings.Web.HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
     }
 
-    private static void Use(WebApplication app)
+    private static void Use(WebApplication app, Setting setting)
     {
+        OwnName.Use(app, setting);
         app.UseResponseCompression();
         // The page for what went wrong is made anew from here on, so that it has its headers as well.
         app.UseExceptionHandler("/problem");
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<OwnForms>();
         app.UseRouting();
+        if (!setting.Pretend)
+        {
+            app.UseMiddleware<SetUpGate>();
+        }
+
         app.UseMiddleware<WhoIsHere>();
+        app.UseMiddleware<KeptFormsGate>();
         DesignAssets.Map(app);
-        if (app.Services.GetRequiredService<Setting>().Pretend)
+        HealthDoor.Map(app);
+        if (setting.Pretend)
         {
             DemoDoor.Map(app);
         }

@@ -4,6 +4,9 @@ using Goldthread.Web.Commands;
 var root = new RootCommand("Goldthread: goals that matter, and the thread that shows they are lived.")
 {
     DemoCommand.Make(),
+    ServeCommand.Make(),
+    MakeKeysCommand.Make(),
+    WayInCommand.Make(),
     VerifyCommand.Make(),
     BackupCommand.Make(),
     RestoreCommand.Make(),

@@ -11,4 +11,7 @@ public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend
 
     /// <summary>How it is reached; by itself, from this machine alone.</summary>
     public Serving Serving { get; init; } = new();
+
+    /// <summary>Where the log is written to besides the console.</summary>
+    public ILoggerProvider? AlsoLogsTo { get; init; }
 }

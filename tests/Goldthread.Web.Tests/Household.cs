@@ -162,6 +162,7 @@ public sealed record Life(Person Person, Goal Goal, IReadOnlyDictionary<string, 
     private string Value(Route route, string name) =>
         name == "heading" ? nameof(AboutMeHeading.Important)
         : name == "code" ? "404"
+        : name == "token" ? "of-nobody"
         : Ids.TryGetValue(name == "item" ? route.Page : name, out var id) ? id.ToString()
         : throw new InvalidOperationException(
             $"Give the people of the household something for {{{name}}} of {route.Page}."

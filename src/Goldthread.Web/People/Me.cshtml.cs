@@ -9,8 +9,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.People;
 
-/// <summary>A person's own page: what they want, how it goes, what they agreed to, who supports them and who may see what.</summary>
-[Themself]
+/// <summary>
+/// A person's own page: what they want, how it goes, what they agreed to, who supports them and who may see what. Whoever
+/// came in by picture alone is greeted, and sees nothing more.
+/// </summary>
+[SignedIn]
 public sealed class MePage : ActorPage
 {
     private const int MostGoals = 12;
@@ -18,17 +21,39 @@ public sealed class MePage : ActorPage
     /// <summary>One of their goals, what its readings say, and the day they agreed to it.</summary>
     public sealed record Mine(Goal Goal, IReadOnlyList<Told> Says, DateOnly? AgreedOn);
 
+    public Greeting Greeting { get; private set; } = null!;
+
+    /// <summary>They showed surely enough that it is them: all of the page is theirs to see.</summary>
+    public bool Sure => HttpContext.Actor() is not null;
+
     public IReadOnlyList<Mine> Goals { get; private set; } = [];
     public IReadOnlyList<string> Supporters { get; private set; } = [];
     public IReadOnlyList<CircleMember> Circle { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await Db.Within(Actor, Act.Own, Actor.Id) is not { } me)
+        var subject = HttpContext.SignedIn()!.Subject;
+        if (subject.Kind != ActorKind.Person)
+        {
+            return LocalRedirect("/");
+        }
+
+        if (await Db.GreetingOf(subject.Id, Clock.GetUtcNow()) is not { } greeting)
         {
             return NotFound();
         }
 
+        Greeting = greeting;
+        if (!Sure)
+        {
+            return Page();
+        }
+
+        return await Db.Within(Actor, Act.Own, Actor.Id) is { } me ? await ShowAll(me) : NotFound();
+    }
+
+    private async Task<IActionResult> ShowAll(Found me)
+    {
         var goals = await Db.About<Goal>(me)
             .Where(g => g.Lifecycle == Lifecycle.Active || g.Lifecycle == Lifecycle.OnHold)
             .OrderBy(g => g.Priority)
@@ -38,11 +63,12 @@ public sealed class MePage : ActorPage
         var agreed = (await Db.About<Agreement>(me).Where(a => a.WithdrawnOn == null).ToListAsync()).ToLookup(a =>
             a.GoalId
         );
+        var presence = await Db.PresenceOf(me.Id);
         var mine = new List<Mine>();
         foreach (var goal in goals)
         {
             var on = agreed[goal.Id].Select(a => (DateOnly?)a.AgreedOn).Max();
-            mine.Add(new Mine(goal, await IndicatorReader.OfGoal(Db, me, goal.Id, Today), on));
+            mine.Add(new Mine(goal, await IndicatorReader.OfGoal(Db, me, goal.Id, presence, Today), on));
         }
 
         Goals = mine;

@@ -73,10 +73,11 @@ public sealed class SharedPage : PersonPage
             .ThenBy(g => g.SaidOn)
             .Take(MostGoals)
             .ToListAsync();
+        var presence = await Db.PresenceOf(Found.Id);
         var all = new List<Shown>();
         foreach (var goal in goals)
         {
-            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, Found, goal.Id, Today)));
+            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, Found, goal.Id, presence, Today)));
         }
 
         var money = all.Where(IsMoney).ToList();

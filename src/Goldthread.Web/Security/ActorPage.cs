@@ -54,6 +54,13 @@ public abstract class ActorPage : PageModel
         return Page();
     }
 
+    /// <summary>Shows the form that was sent after its session had ended, with all that was typed; nothing is saved by it.</summary>
+    internal Task<IActionResult> ShowKept()
+    {
+        ModelState.AddModelError("", "You were asked who you are while you wrote. All of it is here; save it again.");
+        return Again();
+    }
+
     /// <summary>
     /// Makes a change through the Writer, then goes on to <paramref name="then"/> (given the id of the change, which is
     /// also that of the first record it made). What is refused is shown beside its field, with everything typed kept.

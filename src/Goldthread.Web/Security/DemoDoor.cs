@@ -1,3 +1,4 @@
+using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 using Microsoft.AspNetCore.Antiforgery;
@@ -30,11 +31,11 @@ internal static class DemoDoor
 
     private static async Task<Subject?> Chosen(IFormCollection form, GoldthreadDb db) =>
         Guid.TryParse(form["staff"], out var staff) && await db.Colleagues().AnyAsync(c => c.Id == staff)
-            ? new Subject(SubjectKind.Staff, staff)
+            ? new Subject(ActorKind.Staff, staff)
         : Guid.TryParse(form["guest"], out var guest) && await db.PretendGuests().AnyAsync(g => g.Id == guest)
-            ? new Subject(SubjectKind.Guest, guest)
+            ? new Subject(ActorKind.Guest, guest)
         : Guid.TryParse(form["person"], out var person) && await db.PretendPeople().AnyAsync(p => p.Id == person)
-            ? new Subject(SubjectKind.Person, person)
+            ? new Subject(ActorKind.Person, person)
         : null;
 
     private static async Task<IResult> Leave(HttpContext context, Sessions sessions)

@@ -18,8 +18,6 @@ public sealed class StaffOnlyAttribute : PolicyAttribute;
 /// <summary>Somebody from outside to whom people share something; what the page shows is found through that.</summary>
 public sealed class SharedWithAttribute : PolicyAttribute;
 
-/// <summary>A person who draws on support, about themself.</summary>
-public sealed class ThemselfAttribute : PolicyAttribute;
 /// <summary>A page of a person whose form still saves after they have moved on or died: what was can be written down.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class AfterwardsTooAttribute : Attribute;
@@ -36,3 +34,20 @@ public sealed class NeedsAttribute(Act act) : PolicyAttribute
     /// <summary>What sending its form takes.</summary>
     public Act ToChange { get; init; } = act;
 }
+
+/// <summary>
+/// Whoever has a session of at least this assurance. For pages that are about oneself; what is about others is found through
+/// reach, by the other policies.
+/// </summary>
+public sealed class SignedInAttribute : PolicyAttribute
+{
+    /// <summary>How sure we must be.</summary>
+    public Assurance Least { get; init; } = Assurance.Picture;
+}
+
+/// <summary>
+/// Beside its policy: whoever opens the page has shown in the last ten minutes that it is them, or is asked to first. For
+/// ways in, export, and stepping over what usually keeps people out.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class StepUpAttribute : Attribute;

@@ -12,7 +12,7 @@ namespace Goldthread.Web.Security;
 /// Holds every page to its stated policy before any of its code runs: nobody at work is sent to the door, and
 /// what an actor may not reach is not found.
 /// </summary>
-internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
+internal sealed class PolicyFilter(GoldthreadDb db, DoorWays ways) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -21,7 +21,7 @@ internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
         PageHandlerExecutionDelegate next
     )
     {
-        context.Result = await Judge(context);
+        context.Result = await Judge(context) ?? await ways.StepUp(context) ?? await DoorWays.ShowKept(context);
         if (context.Result is null)
         {
             await next();
@@ -39,9 +39,16 @@ internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
             return null;
         }
 
+        if (policy is SignedInAttribute signedIn)
+        {
+            return context.HttpContext.SignedIn() is { } session && session.Assurance >= signedIn.Least
+                ? null
+                : ways.ToDoor(context.HttpContext);
+        }
+
         if (context.HttpContext.Actor() is not { } actor)
         {
-            return new LocalRedirectResult("/");
+            return ways.ToDoor(context.HttpContext);
         }
 
         var may = policy switch
@@ -49,7 +56,6 @@ internal sealed class PolicyFilter(GoldthreadDb db) : IAsyncPageFilter
             AtWorkAttribute => actor.AtWork,
             StaffOnlyAttribute => actor.Kind == ActorKind.Staff,
             SharedWithAttribute => actor.Kind == ActorKind.Guest && Reach.DecideSomewhere(actor, Act.SeeShared),
-            ThemselfAttribute => actor.Kind == ActorKind.Person,
             NeedsAttribute needs => await Reaches(context, actor, Wanted(context, needs)),
             _ => throw new InvalidOperationException($"Nobody says what {policy.GetType().Name} asks."),
         };

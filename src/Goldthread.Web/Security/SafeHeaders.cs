@@ -2,8 +2,8 @@ using System.Security.Cryptography;
 
 namespace Goldthread.Web.Security;
 
-/// <summary>Sets the headers that keep pages ours: nothing from other hosts, no scripts, no framing, nothing cached.</summary>
-internal sealed class SafeHeaders(RequestDelegate next)
+/// <summary>Sets the headers that keep pages ours: nothing from other hosts, no scripts but ours, no framing, nothing cached.</summary>
+internal sealed class SafeHeaders(RequestDelegate next, Setting setting)
 {
     public Task InvokeAsync(HttpContext context)
     {
@@ -11,12 +11,18 @@ internal sealed class SafeHeaders(RequestDelegate next)
         context.Items["csp-nonce"] = nonce;
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy =
-            $"default-src 'none'; style-src 'self' 'nonce-{nonce}'; img-src 'self' data:; form-action 'self'; "
-            + "base-uri 'none'; frame-ancestors 'none'";
+            $"default-src 'none'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'nonce-{nonce}'; "
+            + "img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none'; "
+            + "frame-ancestors 'none'; object-src 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=()";
+        if (setting.Serving.Https)
+        {
+            headers.StrictTransportSecurity = "max-age=31536000; includeSubDomains";
+        }
+
         context.Response.OnStarting(() =>
         {
             // Only what names a time of its own (the stylesheet, by its hash) may be kept.

@@ -39,7 +39,7 @@ internal sealed class WhoIsHere(RequestDelegate next)
     {
         if (session.Assurance >= Assurance.Demo)
         {
-            var actor = await ActorOf(db, session.Subject, now);
+            var actor = await db.ActorOf(session.Subject, now);
             if (actor is null)
             {
                 return false;
@@ -54,14 +54,6 @@ internal sealed class WhoIsHere(RequestDelegate next)
         context.User = new ClaimsPrincipal(new ClaimsIdentity([id], "session"));
         return true;
     }
-
-    private static Task<Actor?> ActorOf(GoldthreadDb db, Subject subject, DateTimeOffset now) =>
-        subject.Kind switch
-        {
-            SubjectKind.Staff => db.ActorOf(subject.Id, now),
-            SubjectKind.Guest => db.GuestOf(subject.Id, now),
-            SubjectKind.Person => db.ThemselfOf(subject.Id, now),
-        };
 }
 
 /// <summary>A session that nobody ended, but that was quiet for too long or has lasted its time.</summary>

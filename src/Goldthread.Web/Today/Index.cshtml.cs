@@ -58,10 +58,20 @@ public sealed class IndexPage : PageModel
         ViewData["Place"] = "today";
         Day = UkTime.Today(setting.Clock);
         Pretend = setting.Pretend;
+        if (HttpContext.SignedIn()?.Subject.Kind == ActorKind.Person)
+        {
+            return LocalRedirect("/me");
+        }
+
         if (Actor is not { } actor)
         {
-            Choices = Pretend ? await WhoToBe(db) : [];
-            Others = Pretend ? await OtherChoice.All(db, setting.Clock.GetUtcNow()) : [];
+            if (!Pretend)
+            {
+                return LocalRedirect("/sign-in");
+            }
+
+            Choices = await WhoToBe(db);
+            Others = await OtherChoice.All(db, setting.Clock.GetUtcNow());
             return Page();
         }
 

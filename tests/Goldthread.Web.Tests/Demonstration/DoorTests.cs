@@ -79,7 +79,8 @@ public sealed class DoorTests
         using var stranger = site.Stranger();
 
         var door = await stranger.Get("/");
-        Assert.Empty(door.Html.QuerySelectorAll("form"));
+        Assert.Equal("/sign-in", door.Path);
+        Assert.Empty(door.Html.QuerySelectorAll("form[action^='/demo']"));
         Assert.DoesNotContain("Rowan Hale", door.Html.Body!.TextContent);
         Assert.DoesNotContain(site.Endpoints, e => e.RoutePattern.RawText!.Contains("demo", StringComparison.Ordinal));
         foreach (var path in new[] { "/demo/be", "/demo/leave", "/demo/reset" })

@@ -70,7 +70,9 @@ public sealed class GuestsTests
         using var visitor = await site.As(sister);
         Assert.Equal(HttpStatusCode.OK, (await visitor.Get($"/shared/{maya.Id}")).Status);
         await using var db = site.World.Read();
-        var found = (await Goldthread.Storage.Finders.Within(db, await site.World.Fresh(site.World.Manager), Act.Plan, maya.Id))!;
+        var found = (
+            await Goldthread.Storage.Finders.Within(db, await site.World.Fresh(site.World.Manager), Act.Plan, maya.Id)
+        )!;
         var member = Goldthread.Storage.Finders.About<CircleMember>(db, found).Single();
         var facts = member.Facts();
         facts.MaySee = [];

@@ -38,7 +38,10 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
                 var token = await Token(visitor);
                 foreach (var (target, may) in Targets.Zip(row.May))
                 {
-                    var (who, ways) = (place.Target(target), target == "locked" ? AccessWay.ToLocked : AccessWay.ToPeople);
+                    var (who, ways) = (
+                        place.Target(target),
+                        target == "locked" ? AccessWay.ToLocked : AccessWay.ToPeople
+                    );
                     foreach (var way in ways)
                     {
                         cells++;
@@ -63,13 +66,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
 
     private static List<(string Actor, string Time, string[][] May)> Read()
     {
-        var file = Path.Combine(
-            Repository.Root,
-            "tests",
-            "Goldthread.Web.Tests",
-            "Security",
-            "access-matrix.csv"
-        );
+        var file = Path.Combine(Repository.Root, "tests", "Goldthread.Web.Tests", "Security", "access-matrix.csv");
         return
         [
             .. File.ReadLines(file)

@@ -59,7 +59,10 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         var answer = Sent
             ? await visitor.Post(
                 path,
-                [new("__RequestVerificationToken", token), new("Once", Goldthread.History.Ids.New(DateTimeOffset.UnixEpoch).ToString())]
+                [
+                    new("__RequestVerificationToken", token),
+                    new("Once", Goldthread.History.Ids.New(DateTimeOffset.UnixEpoch).ToString()),
+                ]
             )
             : await visitor.Get(path);
         if (answer.Status == HttpStatusCode.NotFound || answer.Path == "/")

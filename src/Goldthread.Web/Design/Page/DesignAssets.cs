@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Goldthread.Web.Design;
 
-/// <summary>The stylesheet: a small part inside every page, the rest as one file that browsers keep.</summary>
+/// <summary>The stylesheet: a small part inside every page, the rest as one file that browsers keep; and the one script.</summary>
 public static class DesignAssets
 {
     /// <summary>Bytes that the inlined part may take, so that a page's first packets carry words too.</summary>
@@ -20,16 +20,24 @@ public static class DesignAssets
     public static string RestHref { get; } =
         "/design/rest.css?v=" + Convert.ToHexStringLower(SHA256.HashData(Rest))[..12];
 
-    /// <summary>Serves the stylesheet. Everyone may read it, because the sign-in page needs it.</summary>
-    public static void Map(IEndpointRouteBuilder app) =>
-        app.MapGet(
-            "/design/rest.css",
-            (HttpContext http) =>
-            {
-                http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
-                return Results.Bytes(Rest, "text/css; charset=utf-8");
-            }
-        );
+    private static readonly byte[] Passkey = Encoding.UTF8.GetBytes(Read("passkey.js"));
+
+    /// <summary>The one script, by the same rule.</summary>
+    public static string PasskeyHref { get; } =
+        "/design/passkey.js?v=" + Convert.ToHexStringLower(SHA256.HashData(Passkey))[..12];
+
+    /// <summary>Serves the stylesheet and the script. Everyone may read them, because the sign-in page needs them.</summary>
+    public static void Map(IEndpointRouteBuilder app)
+    {
+        app.MapGet("/design/rest.css", (HttpContext http) => Kept(http, Rest, "text/css; charset=utf-8"));
+        app.MapGet("/design/passkey.js", (HttpContext http) => Kept(http, Passkey, "text/javascript; charset=utf-8"));
+    }
+
+    private static IResult Kept(HttpContext http, byte[] bytes, string type)
+    {
+        http.Response.Headers.CacheControl = "public, max-age=31536000, immutable";
+        return Results.Bytes(bytes, type);
+    }
 
     internal static string Read(string name)
     {

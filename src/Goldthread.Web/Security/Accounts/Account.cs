@@ -1,4 +1,5 @@
 using Goldthread.History;
+using Goldthread.Staff;
 
 namespace Goldthread.Web.Security;
 
@@ -8,7 +9,7 @@ public sealed class Account
     private Account() { }
 
     public Guid Id { get; private set; }
-    public SubjectKind SubjectKind { get; private set; }
+    public ActorKind SubjectKind { get; private set; }
     public Guid SubjectId { get; private set; }
 
     /// <summary>As they write it; empty for a person who uses a picture or a passkey alone.</summary>

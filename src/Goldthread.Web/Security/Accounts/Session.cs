@@ -1,4 +1,5 @@
 using Goldthread.History;
+using Goldthread.Staff;
 
 namespace Goldthread.Web.Security;
 
@@ -14,7 +15,7 @@ public sealed class Session
 
     /// <summary>Empty only in the demonstration, where nobody has an account.</summary>
     public Guid? AccountId { get; private set; }
-    public SubjectKind SubjectKind { get; private set; }
+    public ActorKind SubjectKind { get; private set; }
     public Guid SubjectId { get; private set; }
     public Assurance Assurance { get; private set; }
 

@@ -34,7 +34,6 @@ public sealed class KeptForm
     public Guid Id { get; init; }
     public Guid AccountId { get; init; }
     public string Path { get; init; } = "";
-    public string ContentType { get; init; } = "";
     public string Body { get; init; } = "";
     public DateTimeOffset KeptAt { get; init; }
 }

@@ -68,7 +68,7 @@ public sealed class BackupTests : IDisposable
                 PathOf(world),
                 folder,
                 At.AddHours(1),
-                beforeCopy: c => RawSqlite.Run(c, "PRAGMA max_page_count = 5")
+                beforeCopy: c => c.Run("PRAGMA max_page_count = 5")
             )
         );
 

@@ -156,7 +156,6 @@ CREATE TABLE kept_form (
   id uuid NOT NULL,
   account_id uuid NOT NULL,
   path text COLLATE "C" NOT NULL,
-  content_type text COLLATE "C" NOT NULL,
   body text COLLATE "C" NOT NULL,
   kept_at bigint NOT NULL,
   PRIMARY KEY (tenant, id),

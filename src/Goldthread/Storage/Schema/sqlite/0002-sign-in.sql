@@ -124,7 +124,6 @@ CREATE TABLE kept_form (
   id BLOB NOT NULL PRIMARY KEY,
   account_id BLOB NOT NULL REFERENCES account (id),
   path TEXT NOT NULL,
-  content_type TEXT NOT NULL,
   body TEXT NOT NULL,
   kept_at INTEGER NOT NULL
 ) STRICT;

@@ -1,0 +1,78 @@
+using Goldthread.History;
+using Microsoft.EntityFrameworkCore;
+
+namespace Goldthread.Web.Security;
+
+/// <summary>
+/// Counts tries in the database, so that a limit holds over all machines. A try is counted before it is made, so that many
+/// at once are no way round; what was right is given back.
+/// </summary>
+public sealed class Tries(SignInDb db, TimeProvider clock)
+{
+    /// <summary>Counts each, and says whether all are within their limits.</summary>
+    public async Task<bool> May(params Try[] tries)
+    {
+        await Tidy();
+        var may = true;
+        foreach (var one in tries)
+        {
+            may &= await Count(one) <= one.Limit.Most;
+        }
+
+        return may;
+    }
+
+    /// <summary>It was right: it does not count.</summary>
+    public async Task GiveBack(params Try[] tries)
+    {
+        foreach (var hash in tries.Select(HashOf))
+        {
+            await db
+                .Tries.Where(t => t.KeyHash == hash && t.Tries > 0)
+                .ExecuteUpdateAsync(t => t.SetProperty(x => x.Tries, x => x.Tries - 1));
+        }
+    }
+
+    private async Task<int> Count(Try one)
+    {
+        var hash = HashOf(one);
+        var now = clock.GetUtcNow();
+        var rows = db.Tries.Where(t => t.KeyHash == hash);
+        if (await rows.ExecuteUpdateAsync(t => t.SetProperty(x => x.Tries, x => x.Tries + 1)) == 0)
+        {
+            db.Tries.Add(
+                new TryCount
+                {
+                    Id = Ids.New(now),
+                    KeyHash = hash,
+                    WindowEndAt = now + one.Limit.Within,
+                    Tries = 1,
+                }
+            );
+            try
+            {
+                await db.SaveChangesAsync();
+            }
+            catch (DbUpdateException)
+            {
+                // Another try of the same made the row in the same moment.
+                await rows.ExecuteUpdateAsync(t => t.SetProperty(x => x.Tries, x => x.Tries + 1));
+            }
+            finally
+            {
+                db.ChangeTracker.Clear();
+            }
+        }
+
+        return await rows.AsNoTracking().Select(t => t.Tries).SingleOrDefaultAsync();
+    }
+
+    // What is past its window is gone, and counting begins anew.
+    private Task<int> Tidy()
+    {
+        var now = clock.GetUtcNow();
+        return db.Tries.Where(t => t.WindowEndAt <= now).ExecuteDeleteAsync();
+    }
+
+    private static byte[] HashOf(Try one) => Secret.HashOf($"{one.Limit.Of}\n{one.Key}");
+}

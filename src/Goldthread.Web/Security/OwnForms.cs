@@ -1,0 +1,19 @@
+namespace Goldthread.Web.Security;
+
+/// <summary>Refuses what another site sends in somebody's name. Browsers say where a form stood; a form of ours stood here.</summary>
+internal sealed class OwnForms(RequestDelegate next)
+{
+    public Task InvokeAsync(HttpContext context)
+    {
+        var method = context.Request.Method;
+        var safe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
+        var from = context.Request.Headers["Sec-Fetch-Site"].ToString();
+        if (safe || from is "" or "same-origin" or "none")
+        {
+            return next(context);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return Task.CompletedTask;
+    }
+}
