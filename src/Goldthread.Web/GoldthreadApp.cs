@@ -20,6 +20,20 @@ public static class GoldthreadApp
         }
 
         var held = setting.Database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
+        try
+        {
+            return Build(setting, urls, held);
+        }
+        catch
+        {
+            // What does not start holds nothing.
+            held?.Dispose();
+            throw;
+        }
+    }
+
+    private static WebApplication Build(Setting setting, string urls, IDisposable? held)
+    {
         SchemaRunner.Apply(setting.Database);
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }

@@ -62,7 +62,7 @@ public sealed class Visitor : IDisposable
     }
 
     /// <summary>What it keeps for the site.</summary>
-    public CookieContainer Cookies { get; } = new();
+    public CookieContainer Cookies { get; } = new() { MaxCookieSize = 16 * 1024 };
 
     /// <summary>What a cookie of the site holds; null when it has none.</summary>
     public string? Cookie(string name) => Cookies.GetCookies(_client.BaseAddress!)[name]?.Value;

@@ -65,6 +65,16 @@ public sealed class EveryFormTests
             },
             f => ((StaffMember.Typed)f).Look(Today)
         ),
+        ["emergency"] = (
+            new EmergencyFacts
+            {
+                Name = "Maya Okafor",
+                BornOn = new DateOnly(1941, 3, 9),
+                Kind = EmergencyKind.Danger,
+                Why = "She is ill.",
+            },
+            f => ((EmergencyFacts)f).Look()
+        ),
         ["part"] = (
             new PartFacts { Relation = Relation.KeyWorker, Basis = "The rota." },
             f => ((PartFacts)f).Look(new Actor(Guid.Empty, "Lena", null, Now, []), Today, Span.Person)

@@ -35,7 +35,7 @@ public sealed class MePage : ActorPage
         var subject = HttpContext.SignedIn()!.Subject;
         if (subject.Kind != ActorKind.Person)
         {
-            return LocalRedirect("/");
+            return NotFound();
         }
 
         if (await Db.GreetingOf(subject.Id, Clock.GetUtcNow()) is not { } greeting)

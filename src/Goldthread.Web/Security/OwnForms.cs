@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Diagnostics;
+
 namespace Goldthread.Web.Security;
 
 /// <summary>Refuses what another site sends in somebody's name. Browsers say where a form stood; a form of ours stood here.</summary>
@@ -8,7 +10,9 @@ internal sealed class OwnForms(RequestDelegate next)
         var method = context.Request.Method;
         var safe = HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method);
         var from = context.Request.Headers["Sec-Fetch-Site"].ToString();
-        if (safe || from is "" or "same-origin" or "none")
+        // The page that says so is made anew, with the same request.
+        var said = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
+        if (safe || said || from is "" or "same-origin" or "none")
         {
             return next(context);
         }

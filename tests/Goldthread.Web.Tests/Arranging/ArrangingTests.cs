@@ -213,7 +213,7 @@ public sealed class ArrangingTests : IAsyncLifetime
                 .With(Day("EndsOn", "16", "1", "2026"))
         );
         Assert.Contains("Until Friday 16 January", added.Main);
-        Assert.Contains("Ash Penn", (await manager.Get("/staff")).Html.QuerySelector("section")!.TextContent);
+        Assert.Contains("Ash Penn", (await manager.Get("/staff")).Html.QuerySelector("main section")!.TextContent);
         var id = Guid.Parse(added.Path.Split('/')[2]);
         await using var db = _at.World.Read();
 

@@ -143,7 +143,7 @@ public sealed class GuestsTests
         )
         {
             var page = await visitor.Get(path);
-            Assert.True(page.Status == HttpStatusCode.OK, path);
+            Assert.True(page.Status == HttpStatusCode.OK, $"{path}: {page.Status}");
             Assert.Contains("Inspection visit, until", page.Html.Body!.TextContent);
             Assert.True(page.Html.QuerySelector("main form[method=post]") is null, path);
         }

@@ -43,6 +43,8 @@ internal sealed record TypedDay(DateOnly? Day, string? Problem)
         if (value != ValueProviderResult.None)
         {
             context.ModelState.SetModelValue(name, value);
+            // What is unclear is said of the whole day; its parts wait for no further look.
+            context.ModelState.MarkFieldSkipped(name);
         }
 
         return value.FirstValue?.Trim();

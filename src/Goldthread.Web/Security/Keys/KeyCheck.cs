@@ -27,7 +27,7 @@ internal static class KeyCheck
     {
         var unsealed = new DataKeys(setting)
             .GetAllElements()
-            .Any(e => e.Name.LocalName == "key" && !e.Descendants("encryptedSecret").Any());
+            .Any(e => e.Name.LocalName == "key" && !e.Descendants().Any(d => d.Name.LocalName == "encryptedSecret"));
         if (unsealed)
         {
             throw new CannotServe("This database holds data keys that are not sealed. It was not made for real use.");

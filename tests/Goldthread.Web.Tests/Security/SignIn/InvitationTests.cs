@@ -207,11 +207,10 @@ public sealed class InvitationTests : IAsyncLifetime
             file.Run("UPDATE staff_member SET left_on = '2026-01-14' WHERE name = 'Siân Prys'");
         }
 
-        var (visitor, page) = await _site.Open(token);
+        using var visitor = _site.Stranger();
 
-        Assert.Equal(HttpStatusCode.Gone, page.Status);
+        Assert.Equal(HttpStatusCode.Gone, (await visitor.Get($"/welcome/{token.Text}")).Status);
         Assert.Equal("/sign-in", (await visitor.Get("/way-in")).Path.Split('?')[0]);
-        visitor.Dispose();
     }
 
     [Fact]
