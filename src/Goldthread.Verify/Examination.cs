@@ -5,13 +5,14 @@ namespace Goldthread.Verify;
 /// <summary>One pass over one database.</summary>
 internal sealed class Examination(DbConnection connection, DbTransaction reading)
 {
-    private readonly Dictionary<(string Table, string Id), TouchedRow> _newest = [];
+    private readonly Dictionary<(string Table, string Id), Known> _newest = [];
     private readonly Dictionary<(string Table, string Id, long Version), string> _past = [];
     private long _entries;
     private long _rows;
 
     public Verdict Run() =>
         FollowChains()
+        ?? CheckTurns()
         ?? CheckPastVersions()
         ?? CheckLiveRows()
         ?? new Verdict(
@@ -30,12 +31,14 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
         byte[] chain = [];
         var previous = Entry.Start;
         long seq = 0;
+        var chains = 0;
         while (reader.Read())
         {
             var entry = Rows.Entry(reader);
             if (!entry.Chain.AsSpan().SequenceEqual(chain))
             {
                 (chain, previous, seq) = (entry.Chain, Entry.Start, 0);
+                chains++;
             }
 
             if (entry.Seq != ++seq)
@@ -51,7 +54,7 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
 
             previous = hash;
             _entries++;
-            if (Note(entry) is { } broken)
+            if (Note(entry, chains) is { } broken)
             {
                 return broken;
             }
@@ -60,22 +63,43 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
         return null;
     }
 
-    private Verdict? Note(Entry entry)
+    // A row may be touched from several services, each with a chain of its own: within one chain its versions rise, and all
+    // chains together tell of every version once.
+    private Verdict? Note(Entry entry, int chain)
     {
         foreach (var row in TouchedRow.Read(entry.Rows))
         {
-            var known = _newest.GetValueOrDefault((row.Table, row.Id));
-            if (row.Version != (known?.Version ?? 0) + 1)
+            var key = (row.Table, row.Id);
+            if (!_newest.TryGetValue(key, out var known))
             {
-                return Broken($"Entry {entry.Seq} speaks of version {row.Version} of {Name(row)} out of turn.");
+                _newest[key] = new Known(row, 1, chain, row.Version);
+                continue;
             }
 
-            if (known is not null)
+            var older = row.Version < known.Row.Version ? row : known.Row;
+            var told =
+                row.Version == known.Row.Version || !_past.TryAdd((row.Table, row.Id, older.Version), older.Commitment);
+            if (told || (known.Chain == chain && row.Version < known.InChain))
             {
-                _past.Add((known.Table, known.Id, known.Version), known.Commitment);
+                return Broken(
+                    $"Entry {entry.Seq} speaks of version {row.Version} of {row.Table} {row.Id} out of turn."
+                );
             }
 
-            _newest[(row.Table, row.Id)] = row;
+            _newest[key] = new Known(older == row ? known.Row : row, known.Versions + 1, chain, row.Version);
+        }
+
+        return null;
+    }
+
+    private Verdict? CheckTurns()
+    {
+        foreach (var known in _newest.Values)
+        {
+            if (known.Row.Version != known.Versions)
+            {
+                return Broken($"The history does not tell of every version before {Name(known.Row)}: out of turn.");
+            }
         }
 
         return null;
@@ -115,19 +139,19 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
                 var values = Rows.LiveValues(table, reader);
                 var id = Hex((byte[])values["id"]!);
                 _rows++;
-                if (!_newest.Remove((table.Name, id), out var row))
+                if (!_newest.Remove((table.Name, id), out var known))
                 {
                     return Broken($"A row of {table.Name}, {id}, has no entry in the history.");
                 }
 
-                if (row.Commitment != Rows.Commitment(table.Name, values, (byte[])reader[0]))
+                if (known.Row.Commitment != Rows.Commitment(table.Name, values, (byte[])reader[0]))
                 {
-                    return Broken($"{Name(row)} is not what the history vouches for.");
+                    return Broken($"{Name(known.Row)} is not what the history vouches for.");
                 }
             }
         }
 
-        return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value)} is gone.");
+        return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value.Row)} is gone.");
     }
 
     private DbDataReader Query(string sql)
@@ -146,4 +170,7 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
     private static string Name(TouchedRow row) => $"Version {row.Version} of {row.Table} {row.Id}";
 
     private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
+
+    /// <summary>The newest version of a row told of so far, how many are, and the last of them in the chain that told last.</summary>
+    private readonly record struct Known(TouchedRow Row, long Versions, int Chain, long InChain);
 }

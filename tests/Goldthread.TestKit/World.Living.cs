@@ -35,6 +35,15 @@ public sealed partial class World
         return world;
     }
 
+    /// <summary>Somebody was opened by a worker, for want of anybody else; nobody has looked at it yet.</summary>
+    public Task<EmergencyAccess> OpenInEmergency(Actor worker, Person person) =>
+        Make(
+            worker,
+            person,
+            Act.See,
+            (c, p) => EmergencyAccess.Open(c, p, EmergencyKind.Cover, "Nobody else was there.")
+        );
+
     // A team, a sister who may sign in, a competence, a locked incident, and an emergency that was looked at.
     private async Task LetIn(Person person, Actor worker)
     {
@@ -69,12 +78,7 @@ public sealed partial class World
             Act.Safeguard,
             (c, p) => SafeguardingLock.Close(c, p, incident, "A concern about a colleague.", worker.Id)
         );
-        var opened = await Make(
-            worker,
-            person,
-            Act.See,
-            (c, p) => EmergencyAccess.Open(c, p, EmergencyKind.Cover, "Nobody else was there.")
-        );
+        var opened = await OpenInEmergency(worker, person);
         await Alter(
             Manager,
             opened,

@@ -4,7 +4,6 @@ using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
-using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Support;
 using Goldthread.TestKit;
@@ -129,7 +128,7 @@ public sealed class Household : IAsyncLifetime
         ids["record"] = record.Id;
         await world.Focus(person, record, goal);
         await world.Read(person, indicator, Typed.Reading(world.Today), record);
-        ids["opening"] = Ids.New(world.Clock.Now);
+        ids["opening"] = (await world.OpenInEmergency(by, person)).Id;
         ids["hidden"] = (
             await world.Make(by, person, Act.Record, (c, p) => Incident.Write(c, p, Typed.Incident(world.Clock.Now)))
         ).Id;

@@ -101,8 +101,10 @@ public sealed class ImportPage : PersonPage
             return;
         }
 
+        // The same form sent again is met by the Writer; what it brought the first time is not in its way.
+        var done = await Db.HistoryOf(Found).AnyAsync(e => e.Id == Once);
         var imported = await Db.Readings(Indicator.Id)
-            .Where(r => r.Source == Source.Import)
+            .Where(r => r.Source == Source.Import && !done)
             .Select(r => r.OnDay)
             .ToListAsync();
         Looked = ReadingsFile

@@ -45,7 +45,8 @@ public sealed class LeavingTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await sol.Get($"{maya}/goals/{_at.Goal.Id}/why")).Status);
         Assert.DoesNotContain("Kit Marlow", (await _manager.Get("/staff")).Main);
         Assert.Contains("Kit Marlow", (await _manager.Get("/staff?who=left")).Main);
-        Assert.Equal(Goldthread.Verify.Outcome.Sound, _at.World.Database.Verify().Outcome);
+        var verdict = _at.World.Database.Verify();
+        Assert.True(verdict.Outcome == Goldthread.Verify.Outcome.Sound, verdict.Says);
     }
 
     [Fact]
