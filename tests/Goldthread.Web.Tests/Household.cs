@@ -4,6 +4,7 @@ using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
+using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Support;
 using Goldthread.TestKit;
