@@ -129,7 +129,9 @@ public sealed class Household : IAsyncLifetime
         ids["record"] = record.Id;
         await world.Focus(person, record, goal);
         await world.Read(person, indicator, Typed.Reading(world.Today), record);
-        ids["opening"] = (await world.OpenInEmergency(await world.Hire($"Cover of {name}", person), person)).Id;
+        var cover = await world.Hire($"Cover of {person.Likes}");
+        await world.Let(cover, Relation.BreakGlass, person);
+        ids["opening"] = (await world.OpenInEmergency(await world.Fresh(cover), person)).Id;
         ids["hidden"] = (
             await world.Make(by, person, Act.Record, (c, p) => Incident.Write(c, p, Typed.Incident(world.Clock.Now)))
         ).Id;
