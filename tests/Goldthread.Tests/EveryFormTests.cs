@@ -75,6 +75,16 @@ public sealed class EveryFormTests
             },
             f => ((EmergencyFacts)f).Look()
         ),
+        ["guest"] = (
+            new GuestFacts
+            {
+                Name = "Cleo Ward",
+                Organisation = "The county",
+                Relation = Relation.Inspector,
+                Purpose = "The visit.",
+            },
+            f => ((GuestFacts)f).Look(Today)
+        ),
         ["part"] = (
             new PartFacts { Relation = Relation.KeyWorker, Basis = "The rota." },
             f => ((PartFacts)f).Look(new Actor(Guid.Empty, "Lena", null, Now, []), Today, Span.Person)

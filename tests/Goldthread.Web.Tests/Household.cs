@@ -102,6 +102,15 @@ public sealed class Household : IAsyncLifetime
         ids["/People/Medicines"] = (await world.Note<Medicine, Medicine.Typed>(person, Typed.Medicine())).Id;
         ids["/People/EquipmentList"] = (await world.Note<Equipment, Equipment.Typed>(person, Typed.Equipment())).Id;
         ids["/People/Circle"] = (await world.Note<CircleMember, CircleMember.Typed>(person, Typed.CircleMember())).Id;
+        ids["/People/CircleWayIn"] = ids["/People/Circle"];
+        await world.Run(
+            world.Manager,
+            (_, change) =>
+            {
+                ids["guest"] = Guest.LetIn(change, service, Forms.StaffForms.Commissioner(world.Today)).Id;
+                return Task.CompletedTask;
+            }
+        );
         var away = new Stay(WhereaboutsKind.WithFamily, world.Today.AddDays(-20), world.Today.AddDays(-10));
         ids["/People/Whereabouts"] = (await world.NoteWhere(person, away)).Id;
         var (goal, indicator) = await world.StartGoal(person, $"I want to make tea, says {name}.");

@@ -26,6 +26,10 @@ public abstract class ActorPage : PageModel
 
     protected TimeProvider Clock => HttpContext.RequestServices.GetRequiredService<TimeProvider>();
 
+    /// <summary>What signing in is made of, for the pages that help somebody to a way in.</summary>
+    protected T The<T>()
+        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
+
     /// <summary>
     /// Finds the place, the colleague or whatever else the address names, through what the actor may do. Called by the
     /// policy before any other code of the page; when it says no, the page is not found.

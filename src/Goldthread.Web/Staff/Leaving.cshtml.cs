@@ -38,8 +38,9 @@ public sealed class LeavingPage : MemberPage
         return Fresh();
     }
 
-    public Task<IActionResult> OnPostAsync() =>
-        Save(
+    public async Task<IActionResult> OnPostAsync()
+    {
+        var answer = await Save(
             async (db, change) =>
             {
                 var member = await db.Member(change, Member.Id);
@@ -50,6 +51,14 @@ public sealed class LeavingPage : MemberPage
                 ? $"{Member.Name} leaves on {Design.Words.Day(On!.Value, Today)}. After that day they cannot come in."
                 : $"{Member.Name} has left, and cannot come in any more."
         );
+        if (answer is LocalRedirectResult && !(On > Today))
+        {
+            // Every request asks whether they are still here; this closes what they signed in with as well.
+            await The<Accounts>().Disable(new Subject(ActorKind.Staff, Member.Id), Actor.Id);
+        }
+
+        return answer;
+    }
 
     protected override async Task Show()
     {

@@ -15,6 +15,7 @@ public enum CircleRole
     /// <summary>Appointed by the Court of Protection.</summary>
     Deputy,
     Professional,
+    SocialWorker,
 }
 
 /// <summary>What a person may choose to share with somebody in their circle.</summary>

@@ -1,4 +1,5 @@
 using Goldthread.History;
+using Goldthread.People;
 
 namespace Goldthread.Staff;
 
@@ -22,6 +23,8 @@ public sealed class Guest : Record
     /// <summary>Whom of a circle this is; empty for a commissioner or an inspector.</summary>
     public Guid? CircleMemberId { get; private set; }
 
+    private const string EndsOn = nameof(EndsOn);
+
     /// <summary>From this instant on they cannot come in.</summary>
     public DateTimeOffset EndsAt { get; private set; }
 
@@ -30,6 +33,76 @@ public sealed class Guest : Record
 
     /// <summary>How long an inspector's visit lasts when nothing else is said.</summary>
     public static TimeSpan Visit { get; } = TimeSpan.FromHours(72);
+
+    /// <summary>Lets a commissioner or an inspector look at a service, as typed. Throws <see cref="Refused"/>.</summary>
+    public static Guest LetIn(Change change, Service service, GuestFacts facts)
+    {
+        facts.Look(change.Today);
+        change.In(service.Id);
+        var guest = Invite(
+            change,
+            Check.Tidy(facts.Name)!,
+            facts.Relation!.Value,
+            Check.Tidy(facts.Organisation),
+            Check.Tidy(facts.Purpose)!,
+            null,
+            facts.EndsOn is { } day ? UkTime.StartOf(day.AddDays(1)) : change.At + Visit
+        );
+        ReachGrant.ForGuest(change, guest, service.Id, null, guest.Purpose);
+        return guest;
+    }
+
+    /// <summary>
+    /// Lets one of a person's circle sign in and see what the person shares with them. Throws <see cref="Refused"/> (field
+    /// <c>EndsOn</c>) when nothing is shared with them, or the last day is not within a year.
+    /// </summary>
+    public static Guest LetIn(Change change, Person person, CircleMember member, DateOnly? endsOn)
+    {
+        var last = change.Today.AddDays(MostDays);
+        new Check()
+            .Must(
+                EndsOn,
+                member.EndedOn is null && member.MaySee is not null,
+                "Nothing is shared with them yet. Say first what they may see, and how the person said so."
+            )
+            .NotPast(EndsOn, endsOn, change.Today)
+            .Must(EndsOn, endsOn is null || endsOn <= last, "Choose a last day within a year from now.")
+            .OrRefuse();
+        change.About(person);
+        var guest = Invite(
+            change,
+            member.Name,
+            RelationOf(member.Role),
+            null,
+            "To see what is shared.",
+            member.Id,
+            UkTime.StartOf((endsOn ?? last).AddDays(1))
+        );
+        ReachGrant.ForGuest(change, guest, person.ServiceId, person.Id, member.Basis ?? "Said so.");
+        return guest;
+    }
+
+    /// <summary>Lets them come in no more, from now on.</summary>
+    public void Leave(Change change, IEnumerable<ReachGrant> grants)
+    {
+        End(change);
+        foreach (var grant in grants)
+        {
+            grant.End(change);
+        }
+    }
+
+    private static Relation RelationOf(CircleRole role) =>
+        role switch
+        {
+            CircleRole.Family => Relation.Family,
+            CircleRole.Friend => Relation.Friend,
+            CircleRole.Advocate => Relation.Advocate,
+            CircleRole.Attorney => Relation.Attorney,
+            CircleRole.Deputy => Relation.Deputy,
+            CircleRole.Professional => Relation.Professional,
+            CircleRole.SocialWorker => Relation.SocialWorker,
+        };
 
     internal static Guest Invite(
         Change change,

@@ -33,6 +33,20 @@ public static class StaffFinders
             );
     }
 
+    /// <summary>
+    /// Whether the actor arranges every place where somebody has a part. Who gives them a way in could use it, and must
+    /// not come by it into places that are not theirs.
+    /// </summary>
+    public static async Task<bool> ArrangesAllOf(this GoldthreadDb db, Actor actor, Guid memberId)
+    {
+        var services = db.ServicesFor(actor, Act.Arrange);
+        return Reach.DecideForAll(actor, Act.Arrange)
+            || !await db.Live(actor.Now)
+                .AnyAsync(g =>
+                    g.StaffId == memberId && (g.ServiceId == null || !services.Any(s => s.Id == g.ServiceId))
+                );
+    }
+
     /// <summary>Those of them who may come in today.</summary>
     public static IQueryable<StaffMember> HereOn(this IQueryable<StaffMember> staff, DateOnly day) =>
         staff.Where(s => s.LeftOn == null && (s.EndsOn == null || s.EndsOn >= day));

@@ -1,3 +1,4 @@
+using Goldthread.Staff;
 using static Goldthread.Web.Tests.Forms.Fields;
 
 namespace Goldthread.Web.Tests.Forms;
@@ -11,8 +12,50 @@ internal static class StaffForms
         ("Basis", "Write why: the rota, their job, the paper you saw."),
     ];
 
+    /// <summary>Somebody who may look at figures until the end of the month after next.</summary>
+    public static GuestFacts Commissioner(DateOnly today) =>
+        new()
+        {
+            Name = "Cleo Ward",
+            Relation = Relation.Commissioner,
+            Purpose = "The contract of Alder House.",
+            EndsOn = today.AddDays(60),
+        };
+
     public static IEnumerable<FormCase> All() =>
         [
+            new("let a commissioner or an inspector in")
+            {
+                At = s => $"/guests?ServiceId={s.World.Home.Id}",
+                Typed = Of(
+                        ("Purpose", "The yearly look at the contract."),
+                        ("Name", "Cleo Ward"),
+                        ("Relation", "Commissioner")
+                    )
+                    .With(Day("EndsOn", "1", "3", "2026")),
+                Needs =
+                [
+                    ("Name", "Write their name."),
+                    ("Relation", "Choose whether they come as a commissioner or as an inspector."),
+                    ("Purpose", "Write which contract or visit they come for."),
+                ],
+                Limits = [("Name", 100), ("Organisation", 200), ("Purpose", 200)],
+                Refuses =
+                [
+                    (Of(("Relation", "Family")), "Relation", "Choose whether they come as a commissioner"),
+                    (Of(("ServiceId", "")), "ServiceId", "Choose the service."),
+                    (Day("EndsOn", "", "", ""), "EndsOn", "Choose the last day."),
+                    (Day("EndsOn", "13", "1", "2026"), "EndsOn", AllForms.Past),
+                    (Day("EndsOn", "1", "3", "2027"), "EndsOn", "Choose a last day within a year from now."),
+                    (
+                        Of(("Relation", "Inspector")).With(Day("EndsOn", "1", "3", "2026")),
+                        "EndsOn",
+                        "Choose a last day within two weeks from now."
+                    ),
+                ],
+                Words = "Purpose",
+                ShownAt = _ => "/guests",
+            },
             new("open a service")
             {
                 At = _ => "/services",

@@ -68,6 +68,11 @@ public sealed class Accounts(
                 .ExecuteUpdateAsync(a => a.SetProperty(x => x.AppStep, step)) == 1;
     }
 
+    /// <summary>Whether there is anything that somebody could sign in with.</summary>
+    public async Task<bool> HasWayIn(Account account) =>
+        account is { PasswordHash: not null, AppSecret: not null }
+        || await db.Passkeys.AnyAsync(p => p.AccountId == account.Id);
+
     /// <summary>Makes an account; throws <see cref="Refused"/> when another has the name.</summary>
     public async Task<Account> Make(Subject subject, string? signInName)
     {

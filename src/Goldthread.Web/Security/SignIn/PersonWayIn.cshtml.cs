@@ -62,7 +62,4 @@ public sealed class PersonWayInPage : PersonPage
             OnDevices = await The<Devices>().CountOf(account.Id);
         }
     }
-
-    private T The<T>()
-        where T : notnull => HttpContext.RequestServices.GetRequiredService<T>();
 }
