@@ -3,6 +3,7 @@ using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Design;
+using Goldthread.Web.Imports;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +15,8 @@ namespace Goldthread.Web.Evidence;
 [AfterwardsToo]
 public sealed class ImportPage : PersonPage
 {
-    private const int LargestFile = 1024 * 1024;
+    private const int LargestMegabytes = 1;
+    private const string NoFile = "Choose a file with a row of names and a row for each reading.";
 
     [BindProperty]
     public IFormFile? Upload { get; set; }
@@ -82,25 +84,13 @@ public sealed class ImportPage : PersonPage
 
     private async Task TakeFile()
     {
-        if (Upload is { Length: > LargestFile })
+        if (await ModelState.Text(nameof(Upload), Upload, Text, LargestMegabytes, NoFile) is not { } text)
         {
-            ModelState.AddModelError(nameof(Upload), "The file is larger than 1 MB. Split it.");
             return;
         }
 
-        if (Upload is { Length: > 0 })
-        {
-            using var reader = new StreamReader(Upload.OpenReadStream());
-            Text = await reader.ReadToEndAsync();
-            ModelState.Remove(nameof(Text));
-        }
-
-        if (string.IsNullOrWhiteSpace(Text))
-        {
-            ModelState.AddModelError(nameof(Upload), "Choose a file with a row of names and a row for each reading.");
-            return;
-        }
-
+        Text = text;
+        ModelState.Remove(nameof(Text));
         // The same form sent again is met by the Writer; what it brought the first time is not in its way.
         var done = await Db.HistoryOf(Found).AnyAsync(e => e.Id == Once);
         var imported = await Db.Readings(Indicator.Id)

@@ -1,11 +1,7 @@
-using System.Globalization;
-using CsvHelper;
 using Goldthread.Evidence;
+using Goldthread.Web.Imports;
 
 namespace Goldthread.Web.Evidence;
-
-/// <summary>A row of a file that is missing or unclear: where, and what to do.</summary>
-public sealed record RowProblem(int Row, string Column, string Says);
 
 /// <summary>What a file of readings holds, before anything is saved.</summary>
 public sealed record ReadingsFile(
@@ -14,40 +10,26 @@ public sealed record ReadingsFile(
     IReadOnlyList<string> Columns
 )
 {
-    /// <summary>More rows than this are refused: an import is one change, all or nothing.</summary>
-    public const int MostRows = 5000;
-
-    private static readonly string[] DayForms = ["yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d MMMM yyyy", "d MMM yyyy"];
-
     /// <summary>
     /// Reads text with a first row of names. The column of days is called date or day; that of values is
     /// <paramref name="value"/>, or the first other one; that of denominators is <paramref name="denominator"/>, or none.
-    /// Rows count from 1, the names being row 1, as a spreadsheet shows them.
     /// </summary>
     public static ReadingsFile Read(string text, IndicatorKind kind, DateOnly today, string? value, string? denominator)
     {
-        var settings = new CsvReaderOptions
+        var table = Table.Read(text);
+        var day = table.Find("date") is >= 0 and var date ? date : table.Find("day");
+        var values = table.Find(value) is >= 0 and var asked
+            ? asked
+            : Enumerable.Range(0, table.Columns.Count).FirstOrDefault(c => c != day, -1);
+        if (table.Columns.Count > 0 && (day < 0 || values < 0))
         {
-            TrimWhitespace = true,
-            TrackLineNumbers = true,
-            MissingField = CsvMissingFieldHandling.ReturnEmpty,
-        };
-        using var csv = CsvReader.FromText(text.TrimStart('\uFEFF'), settings);
-        var header = csv.Headers;
-        if (header.Count == 0)
-        {
-            return Refuse([], 1, "", "The file is empty. It needs a row of names, then a row for each reading.");
+            const string names = "The first row must name a column “date” and a column of values.";
+            return new ReadingsFile([], [new RowProblem(1, "", names)], table.Columns);
         }
 
-        var columns = header.Select(h => h.Trim()).ToList();
-        var dayColumn = Find(columns, "date") ?? Find(columns, "day");
-        var valueColumn = Find(columns, value) ?? columns.Find(c => c != dayColumn);
-        if (dayColumn is null || valueColumn is null)
-        {
-            return Refuse(columns, 1, "", "The first row must name a column “date” and a column of values.");
-        }
-
-        return ReadRows(csv, columns, (dayColumn, valueColumn, Find(columns, denominator)), (kind, today));
+        return table.Unfit("reading") is { } unfit
+            ? new ReadingsFile([], [unfit], table.Columns)
+            : ReadRows(table, (day, values, table.Find(denominator)), (kind, today));
     }
 
     /// <summary>The same, with a problem for the first day that was imported before: the same file twice is a slip.</summary>
@@ -68,35 +50,20 @@ public sealed record ReadingsFile(
             : this;
 
     private static ReadingsFile ReadRows(
-        CsvReader csv,
-        IReadOnlyList<string> columns,
-        (string Day, string Value, string? Denominator) names,
+        Table table,
+        (int Day, int Value, int Denominator) at,
         (IndicatorKind Kind, DateOnly Today) rules
     )
     {
         var readings = new List<ReadingFacts>();
         var problems = new List<RowProblem>();
-        while (csv.Read())
+        foreach (var (number, cells) in table.Rows)
         {
-            if (readings.Count >= MostRows)
-            {
-                return Refuse(columns, (int)csv.LineNumber, "", $"The file has more than {MostRows} rows. Split it.");
-            }
-
-            var day = csv.GetString(names.Day);
             var facts = new ReadingFacts
             {
-                OnDay = DateOnly.TryParseExact(
-                    day,
-                    DayForms,
-                    CultureInfo.InvariantCulture,
-                    DateTimeStyles.None,
-                    out var on
-                )
-                    ? on
-                    : null,
-                Value = csv.GetString(names.Value),
-                Denominator = names.Denominator is null ? null : csv.GetString(names.Denominator),
+                OnDay = Table.Day(cells[at.Day]),
+                Value = cells[at.Value],
+                Denominator = at.Denominator < 0 ? null : cells[at.Denominator],
                 GivenBy = Reporter.Import,
             };
             readings.Add(facts);
@@ -104,33 +71,27 @@ public sealed record ReadingsFile(
                 facts
                     .Problems(rules.Kind, rules.Today)
                     .Problems.Select(p => new RowProblem(
-                        (int)csv.LineNumber,
-                        Column(names, p.Field),
+                        number,
+                        Column(table.Columns, at, p.Field),
                         p.Field == nameof(ReadingFacts.OnDay) && facts.OnDay is null
-                            ? $"“{day}” is no day we can read. Write it like 2026-09-03."
+                            ? Table.NoDay(cells[at.Day])
                             : p.Sentence
                     ))
             );
         }
 
-        return readings.Count == 0
-            ? Refuse(columns, 2, "", "There is no reading below the row of names.")
-            : new ReadingsFile(readings, problems, columns);
+        return new ReadingsFile(readings, problems, table.Columns);
     }
 
-    private static string Column((string Day, string Value, string? Denominator) names, string field) =>
+    private static string Column(
+        IReadOnlyList<string> columns,
+        (int Day, int Value, int Denominator) at,
+        string field
+    ) =>
         field switch
         {
-            nameof(ReadingFacts.OnDay) => names.Day,
-            nameof(ReadingFacts.Denominator) => names.Denominator ?? "",
-            _ => names.Value,
+            nameof(ReadingFacts.OnDay) => columns[at.Day],
+            nameof(ReadingFacts.Denominator) => at.Denominator < 0 ? "" : columns[at.Denominator],
+            _ => columns[at.Value],
         };
-
-    private static string? Find(List<string> columns, string? name) =>
-        string.IsNullOrWhiteSpace(name)
-            ? null
-            : columns.Find(c => string.Equals(c, name.Trim(), StringComparison.OrdinalIgnoreCase));
-
-    private static ReadingsFile Refuse(IReadOnlyList<string> columns, int row, string column, string says) =>
-        new([], [new RowProblem(row, column, says)], columns);
 }

@@ -45,11 +45,24 @@ public sealed class Person : Record
     /// <summary>Adds a person to a service. Whoever adds them plans with them from then on.</summary>
     public static Person Add(Change change, Service service, PersonFacts facts)
     {
-        var person = new Person { Id = change.NewId(), ServiceId = service.Id };
-        person.Take(change, facts);
-        change.Keep(person, What.PersonAdded);
+        var person = New(change, service, facts);
+        change.Say(What.PersonAdded);
         change.About(person);
         ReachGrant.ForPerson(change, change.Actor.Id, Relation.KeyWorker, person, "Added this person.");
+        return person;
+    }
+
+    /// <summary>Brings a person in from a file, with whoever is to plan with them, or nobody yet.</summary>
+    /// <param name="team">The team that is to support them; a team of the same service, or none yet.</param>
+    internal static Person BringIn(Change change, Service service, PersonFacts facts, Team? team, Guid? keyWorkerId)
+    {
+        var person = New(change, service, facts);
+        person.TeamId = team?.Id;
+        if (keyWorkerId is { } id)
+        {
+            ReachGrant.ForPerson(change, id, Relation.KeyWorker, person, "Named in the file that was brought in.");
+        }
+
         return person;
     }
 
@@ -106,6 +119,13 @@ public sealed class Person : Record
     {
         var word = name.Split(' ')[0];
         return word.Length <= PersonFacts.ShortMax ? word : word[..PersonFacts.ShortMax];
+    }
+
+    private static Person New(Change change, Service service, PersonFacts facts)
+    {
+        var person = new Person { Id = change.NewId(), ServiceId = service.Id };
+        person.Take(change, facts);
+        return change.Keep(person);
     }
 
     private void Take(Change change, PersonFacts facts)

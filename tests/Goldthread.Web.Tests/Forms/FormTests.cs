@@ -50,6 +50,8 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
             .Where(r =>
                 r.Handlers.Contains("")
                 && r.Page is not ("/Evidence/Import" or "/Goals/Check" or "/Security/Problem")
+                // Files are tried by tests of their own.
+                && !r.Page.StartsWith("/Imports/", StringComparison.Ordinal)
                 // An emergency opens only whom one does not see already; it has tests of its own.
                 && r.Page != "/Safety/Emergency"
                 // The door has tests of its own: it works on accounts, not on records.
