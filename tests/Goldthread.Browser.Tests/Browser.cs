@@ -54,15 +54,15 @@ public sealed class Browser : IAsyncLifetime
         Directory.Delete(_folder, recursive: true);
     }
 
-    /// <summary>A new visitor at the door.</summary>
-    public async Task<IPage> Visit(int width, int height = 900, bool script = true)
+    /// <summary>A new visitor at the door of the demonstration, or of another site.</summary>
+    public async Task<IPage> Visit(int width, int height = 900, bool script = true, string? address = null)
     {
         var context = await _chromium.NewContextAsync(
             new BrowserNewContextOptions
             {
                 ViewportSize = new ViewportSize { Width = width, Height = height },
                 JavaScriptEnabled = script,
-                BaseURL = Address,
+                BaseURL = address ?? Address,
             }
         );
         context.SetDefaultTimeout(20_000);

@@ -8,7 +8,7 @@ namespace Goldthread.Browser.Tests;
 [Collection(nameof(Browser))]
 public sealed class EveryPageTests(Browser browser)
 {
-    private static readonly AxeRunOptions Rules = new()
+    internal static readonly AxeRunOptions Rules = new()
     {
         RunOnly = new RunOnlyOptions
         {

@@ -95,19 +95,10 @@ internal static class Door
         page.Html.QuerySelector(".letters")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
 
     /// <summary>What an app with this secret shows now.</summary>
-    public static string CodeOf(this Site site, string secret) =>
-        AppCode.At(Bytes(secret), AppCode.StepOf(site.Database.Clock.Now));
+    public static string CodeOf(this Site site, string secret) => AppOnPhone.Shows(secret, site.Database.Clock.Now);
 
     public static string OptionsOn(Answer page) =>
         page.Html.QuerySelector("input[name=Options]")!.GetAttribute("value")!;
 
     public static bool IsIn(Answer page) => page.Heading.StartsWith("Hello, ", StringComparison.Ordinal);
-
-    private static byte[] Bytes(string base32)
-    {
-        var bits = string.Concat(
-            base32.Select(c => Convert.ToString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".IndexOf(c), 2).PadLeft(5, '0'))
-        );
-        return [.. bits.Chunk(8).Where(b => b.Length == 8).Select(b => Convert.ToByte(new string(b), 2))];
-    }
 }
