@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -13,11 +14,18 @@ public static class Witness
     /// <summary>Checks a SQLite file, or one provider on a PostgreSQL server. It reads and never writes.</summary>
     /// <param name="place">The path of the file, or the text by which the server is reached.</param>
     /// <param name="provider">Which provider, where there are several; those on a server only.</param>
-    public static Verdict Check(string place, Guid? provider = null)
+    public static Verdict Check(string place, Guid? provider = null) =>
+        Guarded(() => Server.IsNamedBy(place) ? OnServer.Check(place, provider) : File(place));
+
+    /// <summary>Checks what an open transaction sees, before it is kept.</summary>
+    public static Verdict Check(DbConnection connection, DbTransaction within) =>
+        Guarded(() => new Examination(connection, within).Run());
+
+    private static Verdict Guarded(Func<Verdict> check)
     {
         try
         {
-            return Server.IsNamedBy(place) ? OnServer.Check(place, provider) : File(place);
+            return check();
         }
         catch (Exception e) when (e is SqliteException or NpgsqlException)
         {

@@ -10,6 +10,8 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
     VerifyCommand.Make(),
     BackupCommand.Make(),
     RestoreCommand.Make(),
+    MigrateCommand.Make(),
+    CopyDatabaseCommand.Make(),
 };
 
 // Without a verb, the demonstration opens: a first visit needs no reading.

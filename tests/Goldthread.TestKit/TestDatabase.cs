@@ -38,6 +38,13 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
         Writer = new Writer(Database, Clock);
     }
 
+    /// <summary>One that is there already.</summary>
+    public TestDatabase(Database database)
+    {
+        Database = database;
+        Writer = new Writer(Database, Clock);
+    }
+
     /// <summary>The database as the application knows it.</summary>
     public Database Database { get; }
 

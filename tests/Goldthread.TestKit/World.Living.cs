@@ -17,9 +17,9 @@ public sealed partial class World
     /// Two services some weeks into their work: rows in every table, many changed since, two chains and more, words of
     /// several scripts.
     /// </summary>
-    public static async Task<World> LivedIn()
+    public static async Task<World> LivedIn(TestDatabase? database = null)
     {
-        var world = await Begin();
+        var world = await Begin(database);
         var birch = await world.OpenService("Birch Street", ServiceKind.HomeCare);
         await world.LetManage(world.Manager, birch);
         var worker = await world.Hire("Siân Prys");

@@ -46,6 +46,19 @@ public sealed partial class World : IAsyncDisposable
         return world;
     }
 
+    /// <summary>The same provider, in another database that it was moved to.</summary>
+    public static async Task<World> Moved(World from, TestDatabase to)
+    {
+        var world = new World(to)
+        {
+            Provider = from.Provider,
+            Home = from.Home,
+            Manager = from.Manager,
+        };
+        world.Manager = await world.Fresh(from.Manager);
+        return world;
+    }
+
     /// <summary>A context that reads.</summary>
     public GoldthreadDb Read() => Database.Read();
 

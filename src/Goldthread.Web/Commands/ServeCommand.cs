@@ -2,6 +2,7 @@ using System.CommandLine;
 using Goldthread.Storage;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
+using Npgsql;
 
 namespace Goldthread.Web.Commands;
 
@@ -12,6 +13,16 @@ internal static class ServeCommand
     {
         Description = "The file, or the words by which a PostgreSQL server is reached (“Host=…”).",
         Required = true,
+    };
+
+    private static readonly Option<Guid?> Provider = new("--provider")
+    {
+        Description = "Which provider, on a PostgreSQL server that holds several.",
+    };
+
+    private static readonly Option<string?> BackupsCopy = new("--backups-copy")
+    {
+        Description = "A second folder that every backup is copied to, on another disk or machine.",
     };
 
     private static readonly Option<string> Urls = new("--urls")
@@ -58,6 +69,7 @@ internal static class ServeCommand
         var command = new Command("serve", "Open a real provider.")
         {
             Db,
+            Provider,
             Urls,
             Name,
             Certificate,
@@ -65,6 +77,7 @@ internal static class ServeCommand
             Proxies,
             Keys,
             Backups,
+            BackupsCopy,
         };
         command.SetAction((arguments, _) => Run(arguments));
         return command;
@@ -82,11 +95,15 @@ internal static class ServeCommand
                 asked.GetValue(Proxies) ?? [],
                 asked.GetValue(Keys) ?? []
             ).Read();
-            var setting = new Setting(Database.From(asked.GetValue(Db)!), TimeProvider.System, Pretend: false)
+            var setting = new Setting(
+                Database.From(asked.GetValue(Db)!, asked.GetValue(Provider)),
+                TimeProvider.System,
+                Pretend: false
+            )
             {
                 Serving = serving,
                 Backups = asked.GetValue(Backups) is { } folder
-                    ? new BackupPlan(folder, null, TimeSpan.FromHours(1))
+                    ? new BackupPlan(folder, asked.GetValue(BackupsCopy), TimeSpan.FromHours(1))
                     : null,
             };
             await using var app = GoldthreadApp.Build(setting, asked.GetValue(Urls)!);
@@ -96,7 +113,7 @@ internal static class ServeCommand
             await app.WaitForShutdownAsync();
             return 0;
         }
-        catch (Exception e) when (e is CannotServe or AlreadyOpen)
+        catch (Exception e) when (e is CannotServe or AlreadyOpen or CannotOpen or NpgsqlException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

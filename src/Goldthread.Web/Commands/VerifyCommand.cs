@@ -10,17 +10,25 @@ internal static class VerifyCommand
     {
         var db = new Option<string>("--db")
         {
-            Description = "The SQLite file to check. Left out: the demonstration's.",
+            Description = "The file, or the server (“Host=…”). Left out: the demonstration's.",
             DefaultValueFactory = _ => DemoCommand.DefaultPath,
         };
-        var command = new Command("verify", "Check that every record is what the history vouches for.") { db };
-        command.SetAction(arguments => Run(arguments.GetValue(db)!));
+        var provider = new Option<Guid?>("--provider")
+        {
+            Description = "Which provider, on a server that holds several.",
+        };
+        var command = new Command("verify", "Check that every record is what the history vouches for.")
+        {
+            db,
+            provider,
+        };
+        command.SetAction(arguments => Run(arguments.GetValue(db)!, arguments.GetValue(provider)));
         return command;
     }
 
-    private static int Run(string path)
+    private static int Run(string path, Guid? provider)
     {
-        var verdict = Witness.Check(path);
+        var verdict = Witness.Check(path, provider);
         Console.WriteLine(verdict.Says);
         return (int)verdict.Outcome;
     }

@@ -10,6 +10,10 @@ namespace Goldthread.Storage;
 /// <param name="tenant">The provider; left out: the only one there, or a new one when there is none yet.</param>
 public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Database
 {
+    // A server may be told not to wait for its disk. What we answer for is on it all the same.
+    private const string OnTheDisk =
+        "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'";
+
     private Tenant? _tenant = tenant;
 
     /// <summary>How the server is reached, as it was given.</summary>
@@ -52,7 +56,7 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         var transaction = connection.BeginTransaction(System.Data.IsolationLevel.ReadCommitted);
         Postgres.Run(
             connection,
-            $"{Postgres.For(Tenant)}; SET LOCAL lock_timeout = '30s'; SELECT pg_advisory_xact_lock({Tenant.LockNumber})"
+            $"{Postgres.For(Tenant)}; {OnTheDisk}; SET LOCAL lock_timeout = '30s'; SELECT pg_advisory_xact_lock({Tenant.LockNumber})"
         );
         return transaction;
     }

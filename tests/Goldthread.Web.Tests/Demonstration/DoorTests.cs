@@ -90,7 +90,7 @@ public sealed class DoorTests
         }
     }
 
-    [Fact]
+    [OnFilesFact("The demonstration is kept in a file.")]
     public async Task The_demonstration_opens_a_file_of_its_own_or_none_yet()
     {
         await using var world = await World.Begin();
@@ -100,7 +100,7 @@ public sealed class DoorTests
         Assert.False(File.Exists(world.Database.Path + ".not-there"));
     }
 
-    [Fact]
+    [OnFilesFact("The demonstration is kept in a file.")]
     public async Task The_demonstration_refuses_the_file_of_a_real_provider()
     {
         using var database = new TestDatabase();

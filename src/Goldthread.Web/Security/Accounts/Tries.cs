@@ -33,38 +33,46 @@ public sealed class Tries(SignInDb db, TimeProvider clock)
         }
     }
 
+    // Counting and looking belong together: whoever tries in the same moment waits, and counts after.
     private async Task<int> Count(Try one)
     {
         var hash = HashOf(one);
-        var now = clock.GetUtcNow();
         var rows = db.Tries.Where(t => t.KeyHash == hash);
-        if (await rows.ExecuteUpdateAsync(t => t.SetProperty(x => x.Tries, x => x.Tries + 1)) == 0)
+        if (!await rows.AnyAsync())
         {
-            db.Tries.Add(
-                new TryCount
-                {
-                    Id = Ids.New(now),
-                    KeyHash = hash,
-                    WindowEndAt = now + one.Limit.Within,
-                    Tries = 1,
-                }
-            );
-            try
-            {
-                await db.SaveChangesAsync();
-            }
-            catch (DbUpdateException)
-            {
-                // Another try of the same made the row in the same moment.
-                await rows.ExecuteUpdateAsync(t => t.SetProperty(x => x.Tries, x => x.Tries + 1));
-            }
-            finally
-            {
-                db.ChangeTracker.Clear();
-            }
+            await BeginToCount(hash, clock.GetUtcNow() + one.Limit.Within);
         }
 
-        return await rows.AsNoTracking().Select(t => t.Tries).SingleOrDefaultAsync();
+        await using var together = await db.Database.BeginTransactionAsync();
+        await rows.ExecuteUpdateAsync(t => t.SetProperty(x => x.Tries, x => x.Tries + 1));
+        var count = await rows.AsNoTracking().Select(t => t.Tries).SingleOrDefaultAsync();
+        await together.CommitAsync();
+        return count;
+    }
+
+    private async Task BeginToCount(byte[] hash, DateTimeOffset until)
+    {
+        db.Tries.Add(
+            new TryCount
+            {
+                Id = Ids.New(clock.GetUtcNow()),
+                KeyHash = hash,
+                WindowEndAt = until,
+                Tries = 0,
+            }
+        );
+        try
+        {
+            await db.SaveChangesAsync();
+        }
+        catch (DbUpdateException)
+        {
+            // Another try of the same made the row in the same moment.
+        }
+        finally
+        {
+            db.ChangeTracker.Clear();
+        }
     }
 
     // What is past its window is gone, and counting begins anew.

@@ -5,15 +5,15 @@ using Goldthread.Storage;
 namespace Goldthread.Web.Security;
 
 /// <summary>Makes a provider out of nothing: itself, its first service, and the manager who set it up, with an account.</summary>
-public sealed class FirstSetUp(Writer writer, Accounts accounts, SecurityLog log, TimeProvider clock)
+public sealed class FirstSetUp(Writer writer, Accounts accounts, SecurityLog log, Setting setting)
 {
     /// <summary>Throws <see cref="Refused"/> when the answers will not do, or a provider is there already.</summary>
-    public async Task<Account> Make(Guid once, FirstFacts facts)
+    public async Task<Account> Make(FirstFacts facts)
     {
         facts.Look();
         StaffMember? manager = null;
         await writer.Run(
-            new ChangeRequest(once, Nobody(), Purpose.SettingUp),
+            new ChangeRequest(setting.Database.ProviderId(Now), Nobody(), Purpose.SettingUp),
             async (db, change) =>
             {
                 if (await db.TheProvider() is not null)
@@ -39,10 +39,11 @@ public sealed class FirstSetUp(Writer writer, Accounts accounts, SecurityLog log
         return account;
     }
 
+    private DateTimeOffset Now => setting.Clock.GetUtcNow();
+
     // Nobody works here yet; the history says that it was set up.
     private Actor Nobody()
     {
-        var now = clock.GetUtcNow();
-        return new Actor(Ids.New(now), "Setting up", Job.RegisteredManager, now, []);
+        return new Actor(Ids.New(Now), "Setting up", Job.RegisteredManager, Now, []);
     }
 }

@@ -9,9 +9,6 @@ namespace Goldthread.Web.Security;
 public sealed class SetUpPage : DoorPage
 {
     [BindProperty]
-    public Guid Once { get; set; }
-
-    [BindProperty]
     public string? Code { get; set; }
 
     [BindProperty]
@@ -20,11 +17,7 @@ public sealed class SetUpPage : DoorPage
     /// <summary>There is a provider already.</summary>
     public bool Done { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync()
-    {
-        Once = Ids.New(Now);
-        return await Shown();
-    }
+    public Task<IActionResult> OnGetAsync() => Shown();
 
     public async Task<IActionResult> OnPostAsync()
     {
@@ -49,7 +42,7 @@ public sealed class SetUpPage : DoorPage
 
         try
         {
-            var account = await The<FirstSetUp>().Make(Once == Guid.Empty ? Ids.New(Now) : Once, Form);
+            var account = await The<FirstSetUp>().Make(Form);
             code.Spend();
             await The<Arrival>().Come(HttpContext, account, Assurance.Welcome, ownDevice: false);
             return LocalRedirect("/way-in");

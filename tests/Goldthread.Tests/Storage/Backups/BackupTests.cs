@@ -14,7 +14,7 @@ public sealed class BackupTests : IDisposable
     private static readonly DateTimeOffset At = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
     private readonly TempFolder _folder = new();
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task A_backup_put_back_on_a_bare_machine_is_sound_and_goes_on()
     {
         await using var world = await World.LivedIn();
@@ -34,7 +34,7 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(Outcome.Sound, Witness.Check(bare).Outcome);
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task Records_are_written_while_a_backup_is_taken()
     {
         await using var world = await World.Begin();
@@ -56,7 +56,7 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(Outcome.Sound, world.Database.Verify().Outcome);
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task A_target_that_is_full_is_told_plainly_and_leaves_earlier_backups_alone()
     {
         await using var world = await World.LivedIn();
@@ -77,7 +77,7 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(Outcome.Sound, Witness.Check(Path.Combine(folder, BackupName.At(At))).Outcome);
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task A_far_place_that_cannot_be_written_to_is_told_and_the_near_backup_stays()
     {
         await using var world = await World.Begin();
@@ -91,7 +91,7 @@ public sealed class BackupTests : IDisposable
         Assert.True(File.Exists(_folder.File($"backups/{BackupName.At(At)}")));
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task A_database_that_was_tampered_with_is_not_backed_up_as_if_it_were_sound()
     {
         await using var world = await World.LivedIn();
@@ -106,7 +106,7 @@ public sealed class BackupTests : IDisposable
         Assert.Empty(Directory.GetFiles(_folder.File("backups")));
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task A_restore_never_writes_over_a_database_and_never_puts_back_what_is_broken()
     {
         await using var world = await World.LivedIn();
@@ -129,7 +129,7 @@ public sealed class BackupTests : IDisposable
         );
     }
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public void A_file_is_held_by_one_process_at_a_time()
     {
         var path = _folder.File("goldthread.db");

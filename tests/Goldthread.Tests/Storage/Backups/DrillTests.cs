@@ -19,7 +19,7 @@ public sealed class DrillTests(ITestOutputHelper output)
 {
     private const int Together = 500;
 
-    [Fact]
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task All_is_lost_but_the_backup_and_nothing_in_it_is_missing()
     {
         var records = int.Parse(

@@ -26,7 +26,7 @@ public sealed class ServeTests
         await Task.CompletedTask;
     }
 
-    [Fact]
+    [OnFilesFact("It serves a copy of the file; the keys are looked at in the same way.")]
     public async Task With_another_certificate_than_the_keys_were_sealed_with_it_does_not_start_and_with_both_it_does()
     {
         await using var world = await World.Begin();
@@ -190,12 +190,12 @@ public sealed class ServeTests
     [Fact]
     public async Task Health_says_whether_it_can_work_and_nothing_of_anybody()
     {
-        await using var site = await Site.Open(pretend: false);
+        await using var site = await Site.Open(await World.Begin(new TestDatabase(ofItsOwn: true)), pretend: false);
         using var watcher = site.Stranger();
 
         Assert.Equal("alive", await Body(watcher, "/health/live"));
         Assert.Equal("ready", await Body(watcher, "/health/ready"));
-        using (var file = site.Database.Connect())
+        using (var file = site.Database.ConnectToHarm())
         {
             file.Run("DROP TABLE device_person; DROP TABLE device");
         }
