@@ -5,7 +5,7 @@ using Goldthread.Storage;
 namespace Goldthread.Web.Demonstration;
 
 /// <summary>The invented provider: its services, its staff, and what each of them may reach as the story goes on.</summary>
-internal sealed class Cast
+internal sealed partial class Cast
 {
     public const string ProviderName = "Quillbrook Support";
 
@@ -35,12 +35,15 @@ internal sealed class Cast
         Serves(Who.Judith, Relation.RegisteredManager, AtHome, answers);
         Serves(Who.Judith, Relation.RegisteredManager, SorrelMews, answers);
         Serves(Who.Judith, Relation.RegisteredManager, QuillbrookHouse, "Registered manager here for the time being.");
+        ServesAll(Who.Judith, Relation.Administrator, "Sets up services and staff.");
         Serves(Who.Samina, Relation.Coordinator, AtHome, "Plans visits and goals in the home-care branch.");
         Serves(Who.Gareth, Relation.Coordinator, SorrelMews, "Plans with the tenants of the scheme.");
 
         // Ruaridh comes later in the year, when Sorrel Mews needs one more pair of evening hands.
         _at = UkTime.At(calendar.Day(20, DayOfWeek.Monday).ToDateTime(new TimeOnly(9, 0)));
         Joins(Who.Ruaridh);
+
+        Arrange(calendar);
 
         // The council's year, and an inspection that is going on now.
         _at = UkTime.At(calendar.Day(50, DayOfWeek.Tuesday).ToDateTime(new TimeOnly(10, 0)));

@@ -37,6 +37,16 @@ internal sealed partial class Teller
         );
     }
 
+    /// <summary>A team supports the person from now on, by the manager's word.</summary>
+    public void IsPlaced(Guid team) =>
+        Tell(
+            async (db, change) =>
+            {
+                var person = await db.Person(change, Act.Arrange, PersonId);
+                person.Place(change, await db.Team(change, serviceId, team));
+            }
+        );
+
     public void Writes(AboutMeHeading heading, string words, string with) =>
         Tell(
             async (db, change) =>

@@ -28,6 +28,9 @@ internal sealed partial class Teller(Cast cast, StoryCalendar calendar, Guid ser
     /// <summary>The id of somebody on the staff, for owners.</summary>
     public Guid Staff(Who who) => cast.IdOf(who);
 
+    /// <summary>The team of the evenings at Sorrel Mews.</summary>
+    public Guid Evenings => cast.Evenings;
+
     /// <summary>The id of what a story gave a short name.</summary>
     public Guid Named(string name) => _named[name];
 

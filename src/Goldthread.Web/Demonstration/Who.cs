@@ -12,6 +12,7 @@ internal enum Who
     Kwabena,
     Ling,
     Ruaridh,
+    Oluchi,
 }
 
 /// <summary>Their names and jobs.</summary>
@@ -27,5 +28,6 @@ internal static class Roll
             [Who.Kwabena] = ("Kwabena Ofori", Job.SupportWorker),
             [Who.Ling] = ("Ling Fairbrother", Job.SupportWorker),
             [Who.Ruaridh] = ("Ruaridh Sinclair", Job.SupportWorker),
+            [Who.Oluchi] = ("Oluchi Brennan", Job.SupportWorker),
         };
 }

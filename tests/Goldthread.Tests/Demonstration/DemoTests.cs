@@ -27,11 +27,11 @@ public sealed class DemoTests(Seeded seeded, ITestOutputHelper output)
     public void Everyone_in_it_is_said_to_be_invented() => Assert.True(seeded.All<Provider>().Single().Pretend);
 
     [Fact]
-    public void It_has_one_provider_three_services_seven_staff_and_three_people()
+    public void It_has_one_provider_three_services_eight_staff_and_three_people()
     {
         Assert.Single(seeded.All<Provider>());
         Assert.Equal(Enum.GetValues<ServiceKind>(), seeded.All<Service>().Select(s => s.Kind).Order());
-        Assert.Equal(7, seeded.All<StaffMember>().Count);
+        Assert.Equal(8, seeded.All<StaffMember>().Count);
         Assert.Equal(["1", "2", "3"], seeded.All<Person>().Select(p => p.Picture).Order());
     }
 
@@ -73,7 +73,20 @@ public sealed class DemoTests(Seeded seeded, ITestOutputHelper output)
             .Where(s => s.Job == Job.SupportWorker)
             .Select(s => db.PeopleFor(new Actor(s.Id, s.Name, s.Job, Seeded.Now, []), Act.See).Count())
             .Order();
-        Assert.Equal([1, 1, 2, 2], seen);
+        Assert.Equal([1, 1, 1, 2, 2], seen);
+    }
+
+    [Fact]
+    public void Staff_are_arranged_so_that_there_is_something_to_see_to()
+    {
+        var today = UkTime.DayOf(Seeded.Now);
+        var soon = today.AddDays(30);
+
+        Assert.Single(seeded.All<ReachGrant>(), g => g.Relation == Relation.Administrator);
+        Assert.Single(seeded.All<Person>(), p => p.TeamId == seeded.All<Team>().Single().Id);
+        Assert.Single(seeded.All<StaffMember>(), s => s.Terms == Terms.Agency && s.EndsOn > today && s.EndsOn <= soon);
+        Assert.Single(seeded.All<Competence>(), c => c.ExpiresOn > today && c.ExpiresOn <= soon);
+        Assert.Single(seeded.All<Competence>(), c => c.ExpiresOn < today);
     }
 
     [Fact]

@@ -31,6 +31,8 @@ internal static class RowanThemself
         tell.Supports(Ling, "Evening check-ins with Rowan.");
         tell.On(20, Wednesday, "09:30", Judith);
         tell.Supports(Ruaridh, "Joins the evening check-ins with Rowan.");
+        tell.On(49, Monday, "09:30", Judith);
+        tell.IsPlaced(tell.Evenings);
     }
 
     private static void Talk(Teller tell)
