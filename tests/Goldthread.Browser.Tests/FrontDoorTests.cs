@@ -56,7 +56,7 @@ public sealed class FrontDoorTests(Browser browser)
         await Look(page);
     }
 
-    private static async Task Answers(IPage page)
+    internal static async Task Answers(IPage page)
     {
         await page.GetByLabel("The organisation that gives the care").FillAsync("Larch Care");
         await page.GetByLabel("Its first place of care").FillAsync("Alder House");
@@ -137,7 +137,7 @@ public sealed class FrontDoorTests(Browser browser)
         await Says(page, "Kit Marlow has left");
     }
 
-    private static async Task WithAuthenticator(IPage page)
+    internal static async Task WithAuthenticator(IPage page)
     {
         var devTools = await page.Context.NewCDPSessionAsync(page);
         await devTools.SendAsync("WebAuthn.enable");

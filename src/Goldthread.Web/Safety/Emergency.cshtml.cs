@@ -8,6 +8,7 @@ namespace Goldthread.Web.Safety;
 
 /// <summary>Opens one person in an emergency, to a worker who does not support them.</summary>
 [StaffOnly]
+[StepUp]
 public sealed class EmergencyPage : ActorPage
 {
     [BindProperty]

@@ -13,12 +13,16 @@ internal sealed class DoorWays(Setting setting, KeptForms kept, TimeProvider clo
         : HttpMethods.IsGet(http.Request.Method) ? new LocalRedirectResult(LocalAddress.Then("/sign-in", Here(http)))
         : new LocalRedirectResult("/sign-in");
 
-    /// <summary>Asks who opens a page that needs it to show again that it is them. What a form held is kept meanwhile.</summary>
+    /// <summary>
+    /// Asks who opens a page that needs it to show again that it is them. What a form held is kept meanwhile. Where everybody
+    /// is invented, nobody has anything to show.
+    /// </summary>
     public async Task<IActionResult?> StepUp(PageHandlerExecutingContext context)
     {
         var http = context.HttpContext;
         if (
-            context.ActionDescriptor.ModelTypeInfo!.GetCustomAttribute<StepUpAttribute>() is null
+            setting.Pretend
+            || context.ActionDescriptor.ModelTypeInfo!.GetCustomAttribute<StepUpAttribute>() is null
             || http.SignedIn() is not { } session
             || session.IsSteppedUp(clock.GetUtcNow())
         )

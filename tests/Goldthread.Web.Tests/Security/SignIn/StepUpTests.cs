@@ -40,6 +40,17 @@ public sealed class StepUpTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_is_opened_in_an_emergency_by_a_screen_that_was_left_alone()
+    {
+        using var visitor = await _site.As(Rowan);
+        Assert.Equal("/emergency", (await visitor.Get("/emergency")).Path);
+
+        Clock.Advance(TimeSpan.FromMinutes(10));
+
+        Assert.Equal("Confirm that it is you", (await visitor.Get("/emergency")).Heading);
+    }
+
+    [Fact]
     public async Task A_password_and_a_code_confirm_as_well_and_wrong_ones_do_not()
     {
         var (visitor, secret) = await _site.WithPassword(Rowan);
