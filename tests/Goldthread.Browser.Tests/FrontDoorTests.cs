@@ -91,9 +91,9 @@ public sealed class FrontDoorTests(Browser browser)
     {
         await page.GotoAsync("/staff/new");
         await Look(page);
-        await page.GetByLabel("Name", new() { Exact = true }).FillAsync("Kit Marlow");
-        await page.GetByLabel("Support worker").CheckAsync();
-        await page.GetByLabel("Employed").CheckAsync();
+        await page.GetByLabel("Full name").FillAsync("Kit Marlow");
+        await page.Locator("select[name=Job]").SelectOptionAsync("SupportWorker");
+        await page.Locator("select[name=Terms]").SelectOptionAsync("Employed");
         await page.Locator("main form button").First.ClickAsync();
         await Press(page, "How they sign in");
         await Look(page);
