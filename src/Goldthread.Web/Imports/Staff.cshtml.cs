@@ -114,7 +114,7 @@ public sealed class StaffArrivalsPage : ArrivalsPage
             { Service: null } => "No part anywhere yet.",
             { Team: { } team, BeginsTeam: true } => $"Works in {team} at {arrival.Service.Name}, a team that is begun.",
             { Team: { } team } => $"Works in {team} at {arrival.Service.Name}.",
-            { Part: { } part } => $"{Say.Of(part)} of {arrival.Service.Name}: {Design.Words.Small(Say.Meaning(part))}.",
+            { Part: { } part } => $"At {arrival.Service.Name}: {Design.Words.Small(Say.Meaning(part))}.",
             _ => "No part anywhere yet.",
         };
 
