@@ -25,7 +25,8 @@ internal static class MigrateCommand
         {
             var database = Database.From(db);
             using var held = database is SqliteDatabase file ? OneProcess.Hold(file.Path) : null;
-            var applied = SchemaRunner.Apply(database);
+            // Which provider is served is settled by serving.
+            var applied = SchemaRunner.Apply(database, database is PostgresDatabase ? SchemaFile.ForPostgres : null);
             Console.WriteLine(
                 applied == 0
                     ? $"{database.Name} has today's schema already."

@@ -4,6 +4,7 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Security;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Goldthread.Web.Commands;
 
@@ -17,20 +18,42 @@ internal static class WayInCommand
     {
         var db = new Option<string>("--db") { Description = "The database.", Required = true };
         var staff = new Option<string>("--staff") { Description = "The name of the member of staff.", Required = true };
+        var provider = new Option<Guid?>("--provider")
+        {
+            Description = "Which provider, on a server that holds several.",
+        };
         var name = new Option<string?>("--sign-in-name") { Description = "For who has no account yet." };
         var command = new Command("way-in", "Make a link by which somebody at work chooses a new way in.")
         {
             db,
+            provider,
             staff,
             name,
         };
-        command.SetAction((asked, _) => Run(asked.GetValue(db)!, asked.GetValue(staff)!, asked.GetValue(name)));
+        command.SetAction(
+            (asked, _) =>
+                Run(
+                    Database.From(asked.GetValue(db)!, asked.GetValue(provider)),
+                    asked.GetValue(staff)!,
+                    asked.GetValue(name)
+                )
+        );
         return command;
     }
 
-    private static async Task<int> Run(string database, string staff, string? signInName)
+    private static async Task<int> Run(Database database, string staff, string? signInName)
     {
-        var setting = new Setting(Database.From(database), TimeProvider.System, Pretend: true);
+        try
+        {
+            SchemaRunner.Apply(database);
+        }
+        catch (Exception e) when (e is CannotOpen or NpgsqlException)
+        {
+            await Console.Error.WriteLineAsync(e.Message);
+            return 1;
+        }
+
+        var setting = new Setting(database, TimeProvider.System, Pretend: true);
         await using var services = Services(setting);
         await using var scope = services.CreateAsyncScope();
         var records = scope.ServiceProvider.GetRequiredService<GoldthreadDb>();

@@ -32,6 +32,7 @@ public sealed class ShowPage : MemberPage
         People = [.. named.Select(x => Row(x.g, x.Name, null))];
         var wide = await parts
             .Where(g => g.PersonId == null)
+            .OrderBy(g => g.StartsAt)
             .Select(g => new
             {
                 g,

@@ -16,7 +16,8 @@ public static class PostgresTenants
         using var connection = Open(text);
         Postgres.Run(connection, "BEGIN; SELECT pg_advisory_xact_lock(hashtext('goldthread.tenant'))");
         var known = Postgres.Column<Guid>(connection, "SELECT id FROM tenant ORDER BY id");
-        var settled = (named, known) switch
+        // A start that nobody went on with leaves an empty place; whoever is really there is meant.
+        var settled = (named, known.Count > 1 ? Settled(connection, known) : known) switch
         {
             ({ } tenant, _) when known.Contains(tenant.Id) => tenant,
             ({ } tenant, _) => throw new CannotOpen($"There is no provider {tenant.Id} in {Server.NameOf(text)}."),
@@ -36,6 +37,16 @@ public static class PostgresTenants
     {
         using var connection = Open(text);
         Add(connection, tenant);
+    }
+
+    private static List<Guid> Settled(NpgsqlConnection connection, List<Guid> known)
+    {
+        var there = known.Where(id =>
+        {
+            Postgres.Run(connection, Postgres.For(new Tenant(id)));
+            return Postgres.Value(connection, "SELECT 1 FROM provider") is not null;
+        });
+        return there.ToList() is [_] only ? only : known;
     }
 
     internal static Tenant Add(NpgsqlConnection connection, Tenant tenant)

@@ -69,6 +69,20 @@ public sealed class CopyTests : IDisposable
     }
 
     [OnFilesFact(FromAFile)]
+    public async Task An_empty_place_that_an_earlier_start_made_is_in_nobodys_way()
+    {
+        await using var world = await World.LivedIn();
+        SchemaRunner.Apply(new PostgresDatabase(Text));
+
+        var report = DatabaseCopy.Move(world.Database.Path, Text);
+
+        var served = new PostgresDatabase(Text);
+        SchemaRunner.Apply(served);
+        Assert.Equal(report.Provider, served.Tenant.Id);
+        Assert.Equal(Outcome.Sound, Witness.Check(Text).Outcome);
+    }
+
+    [OnFilesFact(FromAFile)]
     public async Task What_goes_wrong_in_the_midst_leaves_nothing_behind()
     {
         await using var world = await World.LivedIn();
