@@ -21,6 +21,13 @@ public static class PresentPeople
         return people.Where(p => gone.Any(w => w.PersonId == p.Id));
     }
 
+    /// <summary>Without those who have died.</summary>
+    public static IQueryable<Person> Living(this IQueryable<Person> people, GoldthreadDb db)
+    {
+        var died = Noted(db).Where(w => w.Kind == WhereaboutsKind.Died);
+        return people.Where(p => !died.Any(w => w.PersonId == p.Id));
+    }
+
     /// <summary>Only those who are here on a day: not away, not moved on, not died.</summary>
     public static IQueryable<Person> Here(this IQueryable<Person> people, GoldthreadDb db, DateOnly day)
     {
