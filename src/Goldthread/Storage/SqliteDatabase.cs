@@ -33,8 +33,11 @@ public sealed class SqliteDatabase(string path) : Database
     internal override void UseForWorking(DbContextOptionsBuilder options) =>
         options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: false));
 
-    internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement) =>
-        SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+    internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement)
+    {
+        FarFolders.Refuse(Path);
+        return SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+    }
 
     public override void LetGo()
     {
