@@ -33,7 +33,7 @@ public sealed class ShowPage : PersonPage
         Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Rungs = await LadderReader.Of(Db, Found, GoalId, Today);
-        Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
+        Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
         Steps = await Db.About<SupportStep>(Found)
             .Where(s => s.GoalId == GoalId && s.EndedOn == null)
             .OrderBy(s => s.Position)

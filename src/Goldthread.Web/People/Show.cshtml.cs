@@ -40,7 +40,7 @@ public sealed class ShowPage : PersonPage
         // After somebody has moved on or died nothing is to be followed up: the goals rest as they were.
         Links = Gone
             ? Links
-            : await new ThreadReader(Db, Actor, Today).Judge([
+            : await new PersonThreads(Db, Found, Presence, Today).Of([
                 .. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold),
             ]);
         Latest = await LatestVoice();

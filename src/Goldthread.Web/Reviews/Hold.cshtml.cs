@@ -109,7 +109,7 @@ public sealed class HoldPage : PersonPage
             .OrderByDescending(r => r.HeldOn)
             .FirstOrDefaultAsync();
         Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
-        Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
+        Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
         var since = UkTime.StartOf(Since);
         Incidents = await Db.About<Incident>(Found).CountAsync(i => i.GoalId == GoalId && i.StartedAt >= since);
         await ReadWords(since);
