@@ -125,8 +125,7 @@ public static class Finders
     }
 
     /// <summary>The name of the service where a found person is.</summary>
-    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) =>
-        Often.ServiceName(db, person.ServiceId);
+    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) => Often.ServiceName(db, person.ServiceId);
 
     /// <summary>The services, for showing where somebody is.</summary>
     public static IQueryable<Service> ServiceNames(this GoldthreadDb db) => db.All<Service>();
