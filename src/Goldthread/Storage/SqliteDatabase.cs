@@ -28,10 +28,10 @@ public sealed class SqliteDatabase(string path) : Database
         options.UseSqlite(connection);
 
     internal override void UseForReading(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: true));
+        options.UseSqlite(Sqlite.OfItsOwn(Path)).AddInterceptors(new SqliteReading());
 
     internal override void UseForWorking(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: false));
+        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings());
 
     internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement)
     {
