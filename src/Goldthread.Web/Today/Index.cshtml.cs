@@ -6,6 +6,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.GoldenThread;
+using Goldthread.Web.Jobs;
 using Goldthread.Web.People;
 using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
@@ -40,6 +41,9 @@ public sealed class IndexPage : PageModel
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
     public IReadOnlyList<ToDo> ToDos { get; private set; } = [];
     public IReadOnlyList<Need> Needs { get; private set; } = [];
+
+    /// <summary>What a new provider begins with.</summary>
+    public IReadOnlyList<FirstStep> FirstSteps { get; private set; } = [];
     public int Later { get; private set; }
     public IReadOnlyList<Awayer> Away { get; private set; } = [];
     public IReadOnlyList<Reviews.IndexPage.Row> Coming { get; private set; } = [];
@@ -185,6 +189,13 @@ public sealed class IndexPage : PageModel
         ];
     }
 
+    // What is lost without a backup is everybody's, so it comes first for whoever can have it put right.
+    private IEnumerable<Need> Backups(Actor actor) =>
+        Reach.DecideForAll(actor, Act.SetUp)
+        && HttpContext.RequestServices.GetService<BackupOnTime>() is { Trouble: { } trouble }
+            ? [new Need("The last backup did not work", "/backups", trouble, "broken", "Backups")]
+            : [];
+
     // Only of people who are here: whatever is about the others waits, or comes no more.
     private async Task WhatNeedsMe(GoldthreadDb db, Actor actor)
     {
@@ -202,7 +213,12 @@ public sealed class IndexPage : PageModel
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
         var active = goals.Where(g => g.Lifecycle == Lifecycle.Active).ToList();
         var links = await new ThreadReader(db, actor, Day).Judge(active);
-        var all = NeedsToday.Of(goals, names, links, await db.Presences(people), Day);
+        IReadOnlyList<Need> all =
+        [
+            .. Backups(actor),
+            .. NeedsToday.Of(goals, names, links, await db.Presences(people), Day),
+        ];
+        FirstSteps = goals.Count == 0 ? await FirstStep.For(db, actor, Day) : [];
         Needs = [.. all.Take(MostShown)];
         Later = all.Count - Needs.Count;
         Coming =
