@@ -53,6 +53,8 @@ public static class GoldthreadApp
             typeof(SecurityLog).FullName,
             setting.Pretend ? LogLevel.Warning : LogLevel.Information
         );
+        // Why it did not start is said in one sentence by whoever starts it; the host would say it in thirty lines.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (setting.AlsoLogsTo is { } log)
         {
             builder.Logging.AddProvider(log);

@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Goldthread.Storage;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
 namespace Goldthread.Web.Commands;
@@ -103,7 +105,7 @@ internal static class ServeCommand
             };
             await using var app = GoldthreadApp.Build(setting, asked.GetValue(Urls)!);
             await FirstWords.Say(app.Services, setting);
-            await app.StartAsync();
+            await Start(app, asked.GetValue(Urls)!);
             serving.Says($"Goldthread is open: {string.Join(' ', app.Urls)}. Stop it with Ctrl+C.");
             await app.WaitForShutdownAsync();
             return 0;
@@ -112,6 +114,23 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
+        }
+    }
+
+    /// <summary>Begins to listen. Throws <see cref="CannotServe"/>, in one sentence, where it may not.</summary>
+    internal static async Task Start(WebApplication app, string urls)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            throw new CannotServe(
+                e.InnerException is AddressInUseException
+                    ? $"Something else listens at {urls} already. Stop that, or choose another place with --urls."
+                    : $"Goldthread may not listen at {urls}: {e.Message}"
+            );
         }
     }
 }

@@ -41,6 +41,9 @@ public sealed class IndexPage : PageModel
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
     public IReadOnlyList<ToDo> ToDos { get; private set; } = [];
     public IReadOnlyList<Need> Needs { get; private set; } = [];
+
+    /// <summary>What a new provider begins with.</summary>
+    public IReadOnlyList<FirstStep> FirstSteps { get; private set; } = [];
     public int Later { get; private set; }
     public IReadOnlyList<Awayer> Away { get; private set; } = [];
     public IReadOnlyList<Reviews.IndexPage.Row> Coming { get; private set; } = [];
@@ -51,8 +54,8 @@ public sealed class IndexPage : PageModel
     /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
 
-    /// <summary>The newest backup did not come about, for who sets the provider up.</summary>
-    public bool BackupFailed { get; private set; }
+    /// <summary>Why the newest backup did not come about, for who can have it put right; else empty.</summary>
+    public string? BackupTrouble { get; private set; }
 
     /// <summary>Guests and people whom one may be, at the door of the demonstration.</summary>
     public IReadOnlyList<OtherChoice> Others { get; private set; } = [];
@@ -84,9 +87,9 @@ public sealed class IndexPage : PageModel
             return LocalRedirect(place);
         }
 
-        BackupFailed =
-            Reach.DecideForAll(actor, Act.SetUp)
-            && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
+        BackupTrouble = Reach.DecideForAll(actor, Act.SetUp)
+            ? HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble
+            : null;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {
@@ -210,6 +213,7 @@ public sealed class IndexPage : PageModel
         var active = goals.Where(g => g.Lifecycle == Lifecycle.Active).ToList();
         var links = await new ThreadReader(db, actor, Day).Judge(active);
         var all = NeedsToday.Of(goals, names, links, await db.Presences(people), Day);
+        FirstSteps = goals.Count == 0 ? await FirstStep.For(db, actor, Day) : [];
         Needs = [.. all.Take(MostShown)];
         Later = all.Count - Needs.Count;
         Coming =
