@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Goldthread.History;
 using Goldthread.Storage;
+using Goldthread.Storage.Notes;
 using Goldthread.Verify;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,9 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
 
     public Writer Writer { get; }
 
+    /// <summary>Where notes outside it go, with the key that signs them.</summary>
+    public Notebook Notebook => new(_folder.File("checkpoints"), _folder.File("keys/checkpoint-key.pem"));
+
     /// <summary>A context that reads and tracks nothing.</summary>
     public GoldthreadDb Read()
     {
@@ -84,8 +88,13 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
             : RawSqlite.Open(Path);
 
     /// <summary>What the witness says of it as it is now.</summary>
-    public Verdict Verify() =>
-        Database is PostgresDatabase there ? Witness.Check(there.Text, there.Tenant.Id) : Witness.Check(Path);
+    public Verdict Verify(Question? question = null) =>
+        Database is PostgresDatabase there
+            ? Witness.Check(there.Text, there.Tenant.Id, question)
+            : Witness.Check(Path, question: question);
+
+    /// <summary>What the witness says when it knows the notes outside as well.</summary>
+    public Verdict VerifyWithNotes() => Verify(new Question(Notebook.Folder));
 
     /// <summary>Copies the file, whole, to another.</summary>
     public Task CopyTo(string target) =>

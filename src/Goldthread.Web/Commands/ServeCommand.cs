@@ -59,6 +59,9 @@ internal static class ServeCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string?> Checkpoints = Notebooks.Folder();
+    private static readonly Option<string?> CheckpointKey = Notebooks.Key();
+
     private static readonly Option<string?> Backups = new("--backups")
     {
         Description = "The folder for backups of a file, taken every hour.",
@@ -78,6 +81,8 @@ internal static class ServeCommand
             Keys,
             Backups,
             BackupsCopy,
+            Checkpoints,
+            CheckpointKey,
         };
         command.SetAction((arguments, _) => Run(arguments));
         return command;
@@ -95,12 +100,15 @@ internal static class ServeCommand
                 asked.GetValue(Proxies) ?? [],
                 asked.GetValue(Keys) ?? []
             ).Read();
-            var setting = new Setting(
-                Database.From(asked.GetValue(Db)!, asked.GetValue(Provider)),
-                TimeProvider.System,
-                Pretend: false
-            )
+            var database = Database.From(asked.GetValue(Db)!, asked.GetValue(Provider));
+            var setting = new Setting(database, TimeProvider.System, Pretend: false)
             {
+                Notebook = Notebooks.Of(
+                    database,
+                    asked.GetValue(Checkpoints),
+                    asked.GetValue(CheckpointKey),
+                    asked.GetValue(Keys)?.FirstOrDefault()
+                ),
                 Serving = serving,
                 Backups = asked.GetValue(Backups) is { } folder
                     ? new BackupPlan(folder, asked.GetValue(BackupsCopy), TimeSpan.FromHours(1))

@@ -13,7 +13,8 @@ public static class Sqlite
     {
         var connection = new SqliteConnection(Text(path, pooling: false));
         connection.Open();
-        Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        // What is destroyed is overwritten on the disk.
+        Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         return connection;
     }
 
