@@ -42,9 +42,9 @@ internal sealed class Examination(Source source, Question question)
 
         var provider = ReadNames();
         var notes = question.Notes is { } folder && provider is { } id ? new NoteFolder(folder, id).Read() : null;
-        if (question.Notes is not null && notes is not { Count: > 0 })
+        if (notes is { Count: 0 })
         {
-            return Verdict.CouldNot($"There are no checkpoints of this provider in {question.Notes}.");
+            notes = null;
         }
 
         var only = Chosen();
@@ -72,6 +72,11 @@ internal sealed class Examination(Source source, Question question)
             throw new Unsound(
                 "No entry of this history has that code: it was printed from another history, or what it stood for was changed or taken away."
             );
+        }
+
+        if (question.Notes is not null && notes is null)
+        {
+            return Verdict.CouldNot($"There are no checkpoints of this provider in {question.Notes}.");
         }
 
         return new Verdict(Outcome.Sound, Says(only is not null), _entries, _rows)

@@ -23,8 +23,8 @@ public static class Witness
         );
 
     /// <summary>Checks what an open transaction sees, before it is kept.</summary>
-    public static Verdict Check(DbConnection connection, DbTransaction within) =>
-        Guarded(() => new Examination(new Source(connection, within), new Question()).Run());
+    public static Verdict Check(DbConnection connection, DbTransaction within, Question? question = null) =>
+        Guarded(() => new Examination(new Source(connection, within), question ?? new Question()).Run());
 
     private static Verdict Guarded(Func<Verdict> check)
     {

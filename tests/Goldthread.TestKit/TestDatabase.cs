@@ -96,6 +96,24 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
     /// <summary>What the witness says when it knows the notes outside as well.</summary>
     public Verdict VerifyWithNotes() => Verify(new Question(Notebook.Folder));
 
+    /// <summary>A copy of it as it is now, with a life of its own. On PostgreSQL: only of one that is shared with nobody.</summary>
+    public TestDatabase PutAside()
+    {
+        if (Database is not PostgresDatabase there)
+        {
+            var copy = new TestDatabase();
+            copy.Writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            CopyTo(copy.Path).GetAwaiter().GetResult();
+            return copy;
+        }
+
+        // Nobody may be connected to what is copied; our own Writer connects again.
+        Database.LetGo();
+        PostgresCluster.Shared.Run($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_own}'");
+        var name = PostgresCluster.Shared.Copy(_own!);
+        return new TestDatabase(new PostgresDatabase(PostgresCluster.Shared.AppText(name), there.Tenant));
+    }
+
     /// <summary>Copies the file, whole, to another.</summary>
     public Task CopyTo(string target) =>
         Writer.Alone(connection => SqliteSchema.BackUp((SqliteConnection)connection, target));

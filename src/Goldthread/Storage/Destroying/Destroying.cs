@@ -36,7 +36,7 @@ public static class Destroying
         new Check().Needs("Why", why, ReasonMax, "Write why this is destroyed now.").OrRefuse();
         await db.Person(change, Act.Arrange, personId);
         var records = await Hanging.Of(db, rows);
-        if (records.Exists(r => r.Record is not PersonRecord and not Person and not Guest))
+        if (records.Exists(r => r.Record is not (PersonRecord or Person or Guest or ReachGrant)))
         {
             throw new Refused("", "Something that is not about this person points to it. It cannot be destroyed.");
         }

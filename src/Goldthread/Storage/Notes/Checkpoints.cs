@@ -64,14 +64,11 @@ public static class Checkpoints
             Heads,
             r => new Head(Id(r[0]), r.GetInt64(1), Convert.ToHexStringLower((byte[])r[2]))
         );
-        var known = Read(
-                connection,
-                "SELECT k.chain, k.size, k.head FROM known_head k "
-                    + "WHERE k.at = (SELECT max(o.at) FROM known_head o WHERE o.chain = k.chain)",
-                r => new Head(Id(r[0]), r.GetInt64(1), Convert.ToHexStringLower((byte[])r[2]))
-            )
-            .ToHashSet();
-        if (why != CheckpointWhy.Restored && heads.TrueForAll(known.Contains) && notebook.HasAny(provider))
+        if (
+            why != CheckpointWhy.Restored
+            && notebook.HasAny(provider)
+            && heads.TrueForAll(h => Known(connection, h.Chain) == h)
+        )
         {
             return null;
         }
@@ -84,6 +81,16 @@ public static class Checkpoints
     internal static Guid? ProviderOf(DbConnection connection) =>
         Read<Guid?>(connection, "SELECT id FROM provider", r => Id(r[0])).SingleOrDefault();
 
+    // What the newest checkpoint knows of a chain.
+    private static Head? Known(DbConnection connection, Guid chain)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT size, head FROM known_head WHERE chain = @chain ORDER BY at DESC LIMIT 1";
+        Add(command, "chain", Stored(connection, chain));
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? new Head(chain, reader.GetInt64(0), Convert.ToHexStringLower((byte[])reader[1])) : null;
+    }
+
     private static void Keep(DbConnection connection, SignedNote note, Head head)
     {
         using var command = connection.CreateCommand();
@@ -91,7 +98,7 @@ public static class Checkpoints
             "INSERT INTO known_head (note, at, chain, size, head) VALUES (@note, @at, @chain, @size, @head)";
         Add(command, "note", Convert.FromHexString(note.Digest));
         Add(command, "at", Instants.ToMicroseconds(note.Note.At));
-        Add(command, "chain", connection is SqliteConnection ? head.Chain.ToByteArray(bigEndian: true) : head.Chain);
+        Add(command, "chain", Stored(connection, head.Chain));
         Add(command, "size", head.Size);
         Add(command, "head", Convert.FromHexString(head.Hash));
         command.ExecuteNonQuery();
@@ -119,6 +126,9 @@ public static class Checkpoints
 
         return rows;
     }
+
+    private static object Stored(DbConnection connection, Guid id) =>
+        connection is SqliteConnection ? id.ToByteArray(bigEndian: true) : id;
 
     private static Guid Id(object value) => value is Guid id ? id : new Guid((byte[])value, bigEndian: true);
 }

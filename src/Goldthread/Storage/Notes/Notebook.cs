@@ -26,7 +26,7 @@ public sealed class Notebook(string folder, string keyFile)
         );
 
     /// <summary>Whether there is a note of a provider yet.</summary>
-    public bool HasAny(Guid provider) => Of(provider).Newest() is not null;
+    public bool HasAny(Guid provider) => File.Exists(Of(provider).FileOf(1));
 
     /// <summary>Writes the next note. Throws <see cref="CannotNote"/>.</summary>
     internal SignedNote Write(Guid provider, NoteKind kind, DateTimeOffset at, IReadOnlyList<string> says)
