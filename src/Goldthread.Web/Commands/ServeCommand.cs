@@ -64,7 +64,7 @@ internal static class ServeCommand
 
     private static readonly Option<string?> Backups = new("--backups")
     {
-        Description = "The folder for backups of a file, taken every hour.",
+        Description = "The folder for backups of a file, taken every hour; when left out, “backups” beside the file.",
     };
 
     public static Command Make()
@@ -110,9 +110,7 @@ internal static class ServeCommand
                     asked.GetValue(Keys)?.FirstOrDefault()
                 ),
                 Serving = serving,
-                Backups = asked.GetValue(Backups) is { } folder
-                    ? new BackupPlan(folder, asked.GetValue(BackupsCopy), TimeSpan.FromHours(1))
-                    : null,
+                Backups = BackupPlan.For(database, asked.GetValue(Backups), asked.GetValue(BackupsCopy)),
             };
             await using var app = GoldthreadApp.Build(setting, asked.GetValue(Urls)!);
             await FirstWords.Say(app.Services, setting);
