@@ -1,6 +1,7 @@
 using Goldthread.Storage;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
+using Goldthread.Web.History;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
 
@@ -67,6 +68,7 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
+        AddCheckpoints(builder.Services, setting);
         AddBackups(builder.Services, setting);
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
@@ -90,6 +92,22 @@ public static class GoldthreadApp
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 
+    // Before backups, so that it stops after them.
+    private static void AddCheckpoints(IServiceCollection services, Setting setting)
+    {
+        services.AddSingleton<PrintedCodes>();
+        if (setting.Notebook is { } notebook)
+        {
+            services.AddSingleton(sp => new CheckpointOnTime(
+                sp.GetRequiredService<Writer>(),
+                notebook,
+                setting.Clock,
+                sp.GetRequiredService<ILogger<CheckpointOnTime>>()
+            ));
+            services.AddHostedService(sp => sp.GetRequiredService<CheckpointOnTime>());
+        }
+    }
+
     private static void AddBackups(IServiceCollection services, Setting setting)
     {
         if (setting is { Backups: { } plan, Database: SqliteDatabase file })
@@ -98,6 +116,7 @@ public static class GoldthreadApp
                 file,
                 plan,
                 setting.Clock,
+                sp.GetService<CheckpointOnTime>(),
                 sp.GetRequiredService<ILogger<BackupOnTime>>()
             ));
             services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());

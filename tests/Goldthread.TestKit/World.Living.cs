@@ -5,7 +5,10 @@ using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Safety;
 using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Storage.Destroying;
 using Goldthread.Support;
+using Goldthread.Verify.Notes;
 using Microsoft.EntityFrameworkCore;
 using Barrier = Goldthread.Goals.Barrier;
 
@@ -30,9 +33,38 @@ public sealed partial class World
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
             await world.LetIn(person, worker);
+            await world.Forget(person);
         }
 
         return world;
+    }
+
+    /// <summary>Destroys a record, and what points to it, as the rules of keeping will ask.</summary>
+    public Task Destroy<T>(Actor by, T record, string? why = "Kept as long as it was to be.")
+        where T : PersonRecord =>
+        Run(
+            by,
+            (db, change) =>
+                db.Destroy(
+                    change,
+                    record.PersonId,
+                    [
+                        new GoneRow(
+                            Naming.ToSnake(typeof(T).Name),
+                            Convert.ToHexStringLower(record.Id.ToByteArray(bigEndian: true))
+                        ),
+                    ],
+                    why,
+                    Database.Notebook
+                )
+        );
+
+    // A medicine that was noted and changed, and that is no longer to be kept.
+    private async Task Forget(Person person)
+    {
+        var medicine = await Note<Medicine, Medicine.Typed>(person, Typed.Medicine());
+        await Alter(Manager, medicine, Act.Plan, (change, m) => m.End(change, m.Version));
+        await Destroy(Manager, medicine);
     }
 
     /// <summary>Somebody was opened by a worker, for want of anybody else; nobody has looked at it yet.</summary>

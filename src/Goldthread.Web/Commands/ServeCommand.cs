@@ -61,6 +61,9 @@ internal static class ServeCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string?> Checkpoints = Notebooks.Folder();
+    private static readonly Option<string?> CheckpointKey = Notebooks.Key();
+
     private static readonly Option<string?> Backups = new("--backups")
     {
         Description = "The folder for backups of a file, taken every hour; when left out, “backups” beside the file.",
@@ -80,6 +83,8 @@ internal static class ServeCommand
             Keys,
             Backups,
             BackupsCopy,
+            Checkpoints,
+            CheckpointKey,
         };
         command.SetAction((arguments, _) => Run(arguments));
         return command;
@@ -100,6 +105,12 @@ internal static class ServeCommand
             var database = Database.From(asked.GetValue(Db)!, asked.GetValue(Provider));
             var setting = new Setting(database, TimeProvider.System, Pretend: false)
             {
+                Notebook = Notebooks.Of(
+                    database,
+                    asked.GetValue(Checkpoints),
+                    asked.GetValue(CheckpointKey),
+                    asked.GetValue(Keys)?.FirstOrDefault()
+                ),
                 Serving = serving,
                 Backups = BackupPlan.For(database, asked.GetValue(Backups), asked.GetValue(BackupsCopy)),
             };

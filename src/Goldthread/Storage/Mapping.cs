@@ -33,6 +33,7 @@ internal static class Mapping
                 p.RowId,
                 p.Version,
             });
+        model.Entity<KnownHead>().HasKey(h => new { h.Note, h.Chain });
         foreach (var entity in model.Model.GetEntityTypes())
         {
             if (entity.ClrType != typeof(HistoryEntry))

@@ -16,7 +16,8 @@ public static class Sqlite
         MakeForOwnerAlone(path);
         var connection = new SqliteConnection(OfItsOwn(path));
         connection.Open();
-        Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        // What is destroyed is overwritten on the disk.
+        Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         return connection;
     }
 
