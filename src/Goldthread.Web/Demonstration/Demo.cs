@@ -12,8 +12,6 @@ namespace Goldthread.Web.Demonstration;
 /// </summary>
 public static class Demo
 {
-    private const int Together = 64;
-
     /// <summary>Seeds <paramref name="database"/>, which holds nothing yet.</summary>
     /// <param name="progress">Told, in a few words, what is being written.</param>
     public static async Task Seed(Database database, DateTimeOffset now, Action<string>? progress = null)
@@ -40,36 +38,11 @@ public static class Demo
     private static async Task Write(Database database, Cast cast, List<Moment> moments, Action<string>? progress)
     {
         SchemaRunner.Apply(database);
-        var clock = new StoryClock(moments[0].At);
-        await using var writer = new Writer(database, clock);
-        var next = moments.Skip(1).Select(m => m.At).Append(moments[^1].At);
-        foreach (var some in moments.Zip(next).Chunk(Together))
+        await using var writer = new StoryWriter(database, moments[0].At);
+        foreach (var month in moments.GroupBy(m => $"{UkTime.DayOf(m.At):MMMM yyyy}"))
         {
-            progress?.Invoke($"{UkTime.DayOf(some[0].First.At):MMMM yyyy}");
-            await Task.WhenAll(some.Select(m => Write(writer, clock, cast, m.First, m.Second)));
-        }
-    }
-
-    // The Writer makes the changes in the order in which they are handed over, many to one commit; each sets the clock
-    // for the one that follows it.
-    private static async Task Write(Writer writer, StoryClock clock, Cast cast, Moment moment, DateTimeOffset next)
-    {
-        var actor = cast.ActorOf(moment.Who, moment.At);
-        try
-        {
-            await writer.Run(
-                new ChangeRequest(moment.Id, actor, Purpose.Demonstration),
-                async (db, change) =>
-                {
-                    await moment.What(db, change);
-                    clock.MoveTo(next);
-                }
-            );
-        }
-        catch (Exception e) when (e is Refused or NotHere)
-        {
-            var day = UkTime.DayOf(moment.At);
-            throw new InvalidOperationException($"{moment.Who}, {day:yyyy-MM-dd}: {e.Message}", e);
+            progress?.Invoke(month.Key);
+            await writer.Write([.. month.Select(m => new Deed(m.At, m.Id, cast.ActorOf(m.Who, m.At), m.What))]);
         }
     }
 }

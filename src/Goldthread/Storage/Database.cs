@@ -48,6 +48,9 @@ public abstract class Database
     /// <inheritdoc cref="SchemaRunner.Apply"/>
     internal abstract int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement);
 
+    /// <summary>How much room it takes, in bytes: what is written and not yet moved to its place counts too.</summary>
+    public abstract long Bytes();
+
     /// <summary>Closes the pooled connections that nobody uses, so that the database can be moved or taken away.</summary>
     public abstract void LetGo();
 }

@@ -86,6 +86,13 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         return applied;
     }
 
+    public override long Bytes()
+    {
+        using var connection = new NpgsqlConnection(Server.ForApplication(Text, pooled: true));
+        connection.Open();
+        return (long)Postgres.Value(connection, "SELECT pg_database_size(current_database())")!;
+    }
+
     public override void LetGo()
     {
         using var pooled = new NpgsqlConnection(Server.ForApplication(Text, pooled: true));

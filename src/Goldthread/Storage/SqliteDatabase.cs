@@ -36,6 +36,9 @@ public sealed class SqliteDatabase(string path) : Database
     internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement) =>
         SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
 
+    public override long Bytes() =>
+        new[] { Path, $"{Path}-wal" }.Select(p => new FileInfo(p)).Where(f => f.Exists).Sum(f => f.Length);
+
     public override void LetGo()
     {
         using var pooled = new SqliteConnection(Sqlite.Pooled(Path));

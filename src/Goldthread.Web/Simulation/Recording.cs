@@ -1,0 +1,23 @@
+using Goldthread.Evidence;
+using Goldthread.History;
+using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Web.Demonstration;
+
+namespace Goldthread.Web.Simulation;
+
+/// <summary>The one place where simulated records are handed to the Writer.</summary>
+internal sealed class Recording(StoryWriter writer)
+{
+    /// <summary>Writes visits, which are in the order in which they were written down.</summary>
+    public Task Write(IReadOnlyList<Visiting> visits) => writer.Write([.. visits.Select(DeedOf)]);
+
+    private static Deed DeedOf(Visiting visit) =>
+        new(
+            visit.WrittenAt,
+            Ids.New(visit.WrittenAt),
+            visit.By.At(visit.WrittenAt),
+            async (db, change) =>
+                await Visit.Write(db, change, await db.Person(change, Act.Record, visit.Life.Id), visit.Facts)
+        );
+}
