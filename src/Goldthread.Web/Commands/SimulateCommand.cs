@@ -110,7 +110,7 @@ internal static class SimulateCommand
     }
 
     // What is on the way goes to standard error, so that the summary alone is the answer.
-    private static Task<Simulated> Fill(Database database, SimulationPlan plan)
+    private static Task<SimulationSummary> Fill(Database database, SimulationPlan plan)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var simulator = new Simulator(plan, TimeProvider.System.GetUtcNow());
@@ -154,7 +154,7 @@ internal static class SimulateCommand
         };
     }
 
-    private static void Say(Simulated done, string db)
+    private static void Say(SimulationSummary done, string db)
     {
         Console.WriteLine($"{SimulatedProvider.Name}: {done.Services} services, {done.Staff} staff.");
         Console.WriteLine($"people           {done.People, 12:#,0}");

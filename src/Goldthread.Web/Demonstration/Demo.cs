@@ -1,5 +1,6 @@
 using Goldthread.History;
 using Goldthread.Storage;
+using Goldthread.Web.Demonstration.Lives;
 using Goldthread.Web.Demonstration.Stories.Cooking;
 using Goldthread.Web.Demonstration.Stories.Medicines;
 using Goldthread.Web.Demonstration.Stories.Tenancy;
@@ -7,8 +8,8 @@ using Goldthread.Web.Demonstration.Stories.Tenancy;
 namespace Goldthread.Web.Demonstration;
 
 /// <summary>
-/// Fills a database with an invented provider and three invented people, who have lived their stories for a year up to
-/// now. Every change goes through the same verbs and the same Writer as any other, by whoever made it, when they did.
+/// Fills a database with an invented provider and invented people: three who have lived long stories for a year up to now,
+/// and more whose lives are written as lines. Every change goes through the same verbs and the same Writer as any other, by whoever made it, when they did.
 /// </summary>
 public static class Demo
 {
@@ -25,14 +26,24 @@ public static class Demo
         var cooking = new Teller(cast, calendar, cast.AtHome);
         AnselmStory.Tell(cooking);
 
-        // The stories run side by side, as lives do; the sort keeps what happens at one instant in the order it was told.
-        var moments = new[] { cast.Moments, medicines.Moments, tenancy.Moments, cooking.Moments }
-            .SelectMany(m => m)
+        // The lives run side by side; the sort keeps what happens at one instant in the order it was told.
+        var moments = cast
+            .Moments.Concat(medicines.Moments)
+            .Concat(tenancy.Moments)
+            .Concat(cooking.Moments)
+            .Concat(LifeBook.All.SelectMany(name => Lived(name, cast, calendar)))
             .Where(m => m.At < now)
             .OrderBy(m => m.At)
             .ToList();
         progress?.Invoke($"{Cast.ProviderName}: {moments.Count} changes over a year");
         await Write(database, cast, moments, progress);
+    }
+
+    private static IReadOnlyList<Moment> Lived(string name, Cast cast, StoryCalendar calendar)
+    {
+        var life = new Teller(cast, calendar, cast.ServiceCalled(LifeBook.PlaceOf(name)));
+        LifeBook.Tell(name, life);
+        return life.Moments;
     }
 
     private static async Task Write(Database database, Cast cast, List<Moment> moments, Action<string>? progress)

@@ -7,10 +7,10 @@ namespace Goldthread.Web.Simulation;
 internal sealed class SimulationPlace(Database database)
 {
     /// <summary>Fills it. A file has another name until it is whole. Throws <see cref="CannotOpen"/> when it holds something.</summary>
-    public Task<Simulated> Fill(Func<Database, Task<Simulated>> fill) =>
+    public Task<SimulationSummary> Fill(Func<Database, Task<SimulationSummary>> fill) =>
         database is SqliteDatabase file ? FillFile(file.Path, fill) : FillServer(fill);
 
-    private static async Task<Simulated> FillFile(string path, Func<Database, Task<Simulated>> fill)
+    private static async Task<SimulationSummary> FillFile(string path, Func<Database, Task<SimulationSummary>> fill)
     {
         if (File.Exists(path))
         {
@@ -30,7 +30,7 @@ internal sealed class SimulationPlace(Database database)
         return done;
     }
 
-    private async Task<Simulated> FillServer(Func<Database, Task<Simulated>> fill)
+    private async Task<SimulationSummary> FillServer(Func<Database, Task<SimulationSummary>> fill)
     {
         SchemaRunner.Apply(database);
         await using (var db = new GoldthreadDb(Reading(database)))

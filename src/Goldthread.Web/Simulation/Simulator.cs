@@ -6,9 +6,9 @@ using Goldthread.Web.Demonstration;
 namespace Goldthread.Web.Simulation;
 
 /// <summary>What came of a simulation.</summary>
-/// <param name="RecordSeconds">The seconds that went into daily records alone.</param>
+/// <param name="RecordSeconds">The seconds that went into writing daily records alone.</param>
 /// <param name="RecordBytes">What the database grew by after everybody's first goals had started.</param>
-internal sealed record Simulated(
+internal sealed record SimulationSummary(
     int Services,
     int Staff,
     int People,
@@ -59,50 +59,49 @@ internal sealed class Simulator
             .ToLookup(d => UkTime.DayOf(d.At));
     }
 
+    /// <summary>Everybody it will have.</summary>
+    public IReadOnlyList<Life> Lives => _lives;
+
     /// <summary>Fills <paramref name="database"/>, which has today's schema and holds nobody yet.</summary>
     /// <param name="progress">Told the day that is written and how many records there are by then.</param>
-    public async Task<Simulated> Fill(Database database, Action<DateOnly, int>? progress = null)
+    public async Task<SimulationSummary> Fill(Database database, Action<DateOnly, int>? progress = null)
     {
         var all = Stopwatch.StartNew();
-        var recording = new Stopwatch();
-        var records = 0;
-        var before = 0L;
-        await using (var writer = new StoryWriter(database, _provider.Deeds[0].At))
+        var (records, before) = (0, 0L);
+        await using var writer = new StoryWriter(database, _provider.Deeds[0].At);
+        var recording = new Recording(writer);
+        var visits = new Visits(_plan);
+        await writer.Write(_provider.Deeds);
+        for (var day = _first.AddDays(1 - DaysBefore); day < _today; day = day.AddDays(1))
         {
-            var record = new Recording(writer);
-            var visits = new Visits(_plan);
-            await writer.Write(_provider.Deeds);
-            for (var day = _first.AddDays(1 - DaysBefore); day < _today; day = day.AddDays(1))
-            {
-                before = day == _first ? database.Bytes() : before;
-                progress?.Invoke(day, records);
-                recording.Start();
-                var today = _lives.SelectMany(l => visits.On(l, day)).OrderBy(v => v.WrittenAt).ToList();
-                var noon = UkTime.At(day.ToDateTime(new TimeOnly(Biography.FromHour, 0)));
-                var morning = today.FindIndex(v => v.WrittenAt >= noon);
-                morning = morning < 0 ? today.Count : morning;
-                await record.Write(today[..morning]);
-                recording.Stop();
-                await writer.Write([.. _deeds[day].OrderBy(d => d.At)]);
-                recording.Start();
-                await record.Write(today[morning..]);
-                recording.Stop();
-                records += today.Count;
-            }
+            before = day == _first ? database.Bytes() : before;
+            progress?.Invoke(day, records);
+            records += await Live(day, writer, recording, visits);
         }
 
         var bytes = database.Bytes();
-        return new Simulated(
+        return new SimulationSummary(
             _provider.Houses.Count,
             _provider.Staff,
             _lives.Count,
             _lives.Sum(l => l.Goals.Count),
             records,
             all.Elapsed.TotalSeconds,
-            recording.Elapsed.TotalSeconds,
+            recording.Taken.TotalSeconds,
             bytes,
             bytes - before
         );
+    }
+
+    // The visits of the morning, what is written at noon, and the visits of the afternoon.
+    private async Task<int> Live(DateOnly day, StoryWriter writer, Recording recording, Visits visits)
+    {
+        var noon = UkTime.At(day.ToDateTime(new TimeOnly(Biography.FromHour, 0)));
+        var told = _lives.SelectMany(l => visits.On(l, day)).ToLookup(v => v.WrittenAt < noon);
+        await recording.Write([.. told[true].OrderBy(v => v.WrittenAt)]);
+        await writer.Write([.. _deeds[day].OrderBy(d => d.At)]);
+        await recording.Write([.. told[false].OrderBy(v => v.WrittenAt)]);
+        return told[true].Count() + told[false].Count();
     }
 
     // So many records to each, by need or evenly; what is left over goes one by one to the first.

@@ -22,6 +22,7 @@ public sealed class IndexPage : PageModel
 {
     private const int MostGoals = 60;
     private const int MostShown = 5;
+    private const int MostOfAJob = 8;
 
     /// <summary>Somebody to be, at the door of the demonstration.</summary>
     public sealed record Choice(Guid Id, string Name, Job Job, string Sees);
@@ -108,7 +109,14 @@ public sealed class IndexPage : PageModel
 
     private static async Task<IReadOnlyList<Choice>> WhoToBe(GoldthreadDb db)
     {
-        var rows = await db.Colleagues().Where(c => c.LeftOn == null).ToListAsync();
+        var rows = new List<StaffMember>();
+        foreach (var job in Enum.GetValues<Job>())
+        {
+            // A large provider has hundreds; a few of each kind show what there is to see.
+            var some = db.Colleagues().Where(c => c.LeftOn == null && c.Job == job).OrderBy(c => c.Id);
+            rows.AddRange(await some.Take(MostOfAJob).ToListAsync());
+        }
+
         return
         [
             .. rows.OrderBy(c => c.Job == Job.KeyWorker ? 0 : (int)c.Job + 1)
