@@ -48,6 +48,8 @@ public sealed class IndexPage : PageModel
     public DateOnly Day { get; private set; }
 
     /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
+    /// <summary>How many records that arrived wait for them to look at.</summary>
+    public int Held { get; private set; }
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
 
     /// <summary>Guests and people whom one may be, at the door of the demonstration.</summary>
@@ -80,6 +82,7 @@ public sealed class IndexPage : PageModel
             return LocalRedirect(place);
         }
 
+        Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {

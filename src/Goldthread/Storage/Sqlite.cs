@@ -17,6 +17,15 @@ public static class Sqlite
         return connection;
     }
 
+    /// <summary>A connection of one's own that cannot write.</summary>
+    internal static SqliteConnection OpenForAsking(string path)
+    {
+        var connection = new SqliteConnection(Text(path, pooling: false));
+        connection.Open();
+        Run(connection, Settings + " PRAGMA query_only = ON;");
+        return connection;
+    }
+
     /// <summary>The text by which contexts open the file; their connections are pooled.</summary>
     internal static string Pooled(string path) => Text(path, pooling: true);
 
