@@ -53,7 +53,7 @@ public static class Demo
         foreach (var month in moments.GroupBy(m => $"{UkTime.DayOf(m.At):MMMM yyyy}"))
         {
             progress?.Invoke(month.Key);
-            await writer.Write([.. month.Select(m => new Deed(m.At, m.Id, cast.ActorOf(m.Who, m.At), m.What))]);
+            await writer.Write([.. month.Select(m => m.By(cast.ActorOf(m.Who, m.At)))]);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Goldthread.Evidence;
 using Goldthread.History;
 using Goldthread.Storage;
 
@@ -29,17 +30,29 @@ internal sealed class StoryWriter : IAsyncDisposable
             return;
         }
 
-        _clock.MoveTo(deeds[0].At);
-        var next = deeds.Skip(1).Select(d => d.At).Append(deeds[^1].At);
-        foreach (var some in deeds.Zip(next).Chunk(Together))
+        // A visit brings its own moment; every other deed sets the clock for the next of its kind.
+        var moments = deeds.Where(d => d.Visit is null).Select(d => d.At).ToList();
+        _clock.MoveTo(moments.Count > 0 ? moments[0] : deeds[0].At);
+        var nth = 0;
+        foreach (var some in deeds.Chunk(Together))
         {
-            await Task.WhenAll(some.Select(d => Write(d.First, d.Second)));
+            var writing = new List<Task>(some.Length);
+            foreach (var deed in some)
+            {
+                writing.Add(
+                    deed.Visit is { } visit
+                        ? Write(deed, visit)
+                        : Write(deed, moments[Math.Min(++nth, moments.Count - 1)])
+                );
+            }
+
+            await Task.WhenAll(writing);
         }
     }
 
     public ValueTask DisposeAsync() => _writer.DisposeAsync();
 
-    // The Writer makes the changes in the order in which they are handed over; each sets the clock for the one after it.
+    // The Writer makes the changes in the order in which they are handed over.
     private async Task Write(Deed deed, DateTimeOffset next)
     {
         try
@@ -55,8 +68,19 @@ internal sealed class StoryWriter : IAsyncDisposable
         }
         catch (Exception e) when (e is Refused or NotHere)
         {
-            var day = UkTime.DayOf(deed.At);
-            throw new InvalidOperationException($"{deed.Actor.Name}, {day:yyyy-MM-dd}: {e.Message}", e);
+            throw Unlived(deed, e.Message, e);
         }
     }
+
+    private async Task Write(Deed deed, ArrivingRecord visit)
+    {
+        var answer = (await _writer.Arrive(deed.Actor, [visit], Purpose.Demonstration))[0];
+        if (answer.Outcome != Arrived.Filed)
+        {
+            throw Unlived(deed, answer.Reason ?? string.Join(' ', answer.Problems.Select(p => p.Sentence)));
+        }
+    }
+
+    private static InvalidOperationException Unlived(Deed deed, string why, Exception? inner = null) =>
+        new($"{deed.Actor.Name}, {UkTime.DayOf(deed.At):yyyy-MM-dd}: {why}", inner);
 }

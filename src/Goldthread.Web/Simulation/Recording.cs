@@ -1,8 +1,5 @@
 using System.Diagnostics;
-using Goldthread.Evidence;
 using Goldthread.History;
-using Goldthread.Staff;
-using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 
 namespace Goldthread.Web.Simulation;
@@ -24,11 +21,11 @@ internal sealed class Recording(StoryWriter writer)
     }
 
     private static Deed DeedOf(Visiting visit) =>
-        new(
+        Deed.Visits(
             visit.WrittenAt,
             Ids.New(visit.WrittenAt),
             visit.By.At(visit.WrittenAt),
-            async (db, change) =>
-                await Visit.Write(db, change, await db.Person(change, Act.Record, visit.Life.Id), visit.Facts)
+            visit.Life.Id,
+            visit.Facts
         );
 }

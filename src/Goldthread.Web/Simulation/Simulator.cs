@@ -67,6 +67,26 @@ internal sealed class Simulator
     public async Task<SimulationSummary> Fill(Database database, Action<DateOnly, int>? progress = null)
     {
         var all = Stopwatch.StartNew();
+        var (records, before, taken) = await Live(database, progress);
+        var bytes = database.Bytes();
+        return new SimulationSummary(
+            _provider.Houses.Count,
+            _provider.Staff,
+            _lives.Count,
+            _lives.Sum(l => l.Goals.Count),
+            records,
+            all.Elapsed.TotalSeconds,
+            taken.TotalSeconds,
+            bytes,
+            bytes - before
+        );
+    }
+
+    private async Task<(int Records, long BytesBefore, TimeSpan Taken)> Live(
+        Database database,
+        Action<DateOnly, int>? progress
+    )
+    {
         var (records, before) = (0, 0L);
         await using var writer = new StoryWriter(database, _provider.Deeds[0].At);
         var recording = new Recording(writer);
@@ -79,18 +99,7 @@ internal sealed class Simulator
             records += await Live(day, writer, recording, visits);
         }
 
-        var bytes = database.Bytes();
-        return new SimulationSummary(
-            _provider.Houses.Count,
-            _provider.Staff,
-            _lives.Count,
-            _lives.Sum(l => l.Goals.Count),
-            records,
-            all.Elapsed.TotalSeconds,
-            recording.Taken.TotalSeconds,
-            bytes,
-            bytes - before
-        );
+        return (records, before, recording.Taken);
     }
 
     // The visits of the morning, what is written at noon, and the visits of the afternoon.

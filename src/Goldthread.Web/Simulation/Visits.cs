@@ -48,17 +48,18 @@ internal sealed class Visits(SimulationPlan plan)
             Health = dice.Percent(2) ? life.Speaker.Say("health") : null,
             ToldMe = dice.Percent(2) ? life.Speaker.Say("tells") : null,
         };
-        var facts = new VisitFacts
-        {
-            Record = record,
-            GoalId = goal?.Id,
-            Focus = goal is null ? new() : Focus(life, goal, how, dice),
-            Answers = goal is null ? new Dictionary<Guid, string?>() : Answers(life, goal, day, how, dice),
-            Steps =
-                goal is null || how == HowItWent.DidNotHappen ? new Dictionary<Guid, Help?>() : Steps(goal, day, dice),
-        };
+        var facts = new VisitFacts { Record = record, Goals = goal is null ? [] : [About(life, goal, day, how, dice)] };
         return new Visiting(life, ByWhom(life, dice), UkTime.At(at).AddMinutes(dice.Between(4, 28)), facts);
     }
+
+    private static GoalFacts About(Life life, LifeGoal goal, DateOnly day, HowItWent how, Dice dice) =>
+        new()
+        {
+            GoalId = goal.Id,
+            Focus = Focus(life, goal, how, dice),
+            Answers = Answers(life, goal, day, how, dice),
+            Steps = how == HowItWent.DidNotHappen ? [] : Steps(goal, day, dice),
+        };
 
     private static LifeGoal? GoalOf(Life life, DateOnly day, Dice dice)
     {
@@ -113,28 +114,28 @@ internal sealed class Visits(SimulationPlan plan)
         };
     }
 
-    private static Dictionary<Guid, string?> Answers(Life life, LifeGoal goal, DateOnly day, HowItWent how, Dice dice)
+    private static List<AnswerFacts> Answers(Life life, LifeGoal goal, DateOnly day, HowItWent how, Dice dice)
     {
-        var answers = new Dictionary<Guid, string?>();
+        var answers = new List<AnswerFacts>();
         if (day > goal.CountedOn && how != HowItWent.DidNotHappen && dice.Percent(85))
         {
             goal.CountedOn = day;
-            answers[goal.CountId] = Text(Counted(life, goal, day, dice));
+            answers.Add(Answer(goal.CountId, day, Counted(life, goal, day, dice)));
         }
 
         if (day >= goal.FeltOn.AddDays(7) && dice.Percent(90))
         {
             goal.FeltOn = day;
-            answers[goal.FeelId] = dice.Percent(6) ? VisitFacts.Declined : Text(Felt(life, goal, day, dice));
+            answers.Add(Answer(goal.FeelId, day, dice.Percent(6) ? null : Felt(life, goal, day, dice)));
         }
         else if (goal.StableId is { } stable && day >= goal.StableOn.AddDays(7))
         {
             goal.StableOn = day;
-            answers[stable] = Text(
+            var value =
                 life.BadOn(day) ? 3
                 : goal.BetterOn(day, dice) ? dice.Below(2)
-                : dice.Between(1, 3)
-            );
+                : dice.Between(1, 3);
+            answers.Add(Answer(stable, day, value));
         }
 
         return answers;
@@ -152,7 +153,7 @@ internal sealed class Visits(SimulationPlan plan)
         : goal.FeelsIt && goal.BetterOn(day, dice) ? dice.Of([3, 4, 4, 5])
         : dice.Of([2, 2, 3, 3, 4]);
 
-    private static Dictionary<Guid, Help?> Steps(LifeGoal goal, DateOnly day, Dice dice)
+    private static List<HelpFacts> Steps(LifeGoal goal, DateOnly day, Dice dice)
     {
         if (!dice.Percent(30))
         {
@@ -162,8 +163,18 @@ internal sealed class Visits(SimulationPlan plan)
         Help[] help = goal.BetterOn(day, dice)
             ? [Help.Independent, Help.Independent, Help.VerbalPrompt, Help.GesturePrompt]
             : [Help.VerbalPrompt, Help.GesturePrompt, Help.HandOverHand, Help.DoneFor];
-        return dice.Some(goal.StepIds, dice.Between(1, 2)).ToDictionary(s => s, _ => (Help?)dice.Of(help));
+        return [.. dice.Some(goal.StepIds, dice.Between(1, 2)).Select(s => new HelpFacts(s, dice.Of(help)))];
     }
 
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static AnswerFacts Answer(Guid indicator, DateOnly day, int? value) =>
+        new(
+            indicator,
+            new ReadingFacts
+            {
+                OnDay = day,
+                Value = value?.ToString(CultureInfo.InvariantCulture),
+                Absence = value is null ? Absence.Declined : null,
+            },
+            ""
+        );
 }

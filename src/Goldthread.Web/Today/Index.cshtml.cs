@@ -49,6 +49,9 @@ public sealed class IndexPage : PageModel
     public int Active { get; private set; }
     public DateOnly Day { get; private set; }
 
+    /// <summary>How many records that arrived wait for them to look at.</summary>
+    public int Held { get; private set; }
+
     /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
 
@@ -88,6 +91,7 @@ public sealed class IndexPage : PageModel
         BackupFailed =
             Reach.DecideForAll(actor, Act.SetUp)
             && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
+        Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {

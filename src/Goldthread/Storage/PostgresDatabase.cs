@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Goldthread.Storage.Arriving;
+using Goldthread.Storage.Asking;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -60,6 +62,11 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         );
         return transaction;
     }
+
+    internal override Lane LaneOn(DbConnection connection) => new PostgresLane((NpgsqlConnection)connection);
+
+    internal override Asker AskerOf(IReadOnlyList<string> statements) =>
+        new PostgresAsker(Server.ForApplication(Text, pooled: true), Tenant, statements);
 
     internal override void Alone(DbConnection connection, Action<DbConnection> work)
     {

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Goldthread.History;
+using Goldthread.Storage.Arriving;
+using Goldthread.Storage.Asking;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,6 +23,10 @@ public sealed class SqliteDatabase(string path) : Database
 
     internal override DbTransaction Begin(DbConnection connection) =>
         ((SqliteConnection)connection).BeginTransaction(deferred: false);
+
+    internal override Lane LaneOn(DbConnection connection) => new SqliteLane((SqliteConnection)connection);
+
+    internal override Asker AskerOf(IReadOnlyList<string> statements) => new SqliteAsker(Path, statements);
 
     internal override void Alone(DbConnection connection, Action<DbConnection> work) => work(connection);
 

@@ -45,7 +45,9 @@ public sealed class LivesTests
 
         Assert.Equal(20_000, visits.Count);
         var often = visits
-            .SelectMany(v => new[] { v.Facts.Record.Note, v.Facts.Record.Words, v.Facts.Focus.Next })
+            .SelectMany(v =>
+                new[] { v.Facts.Record.Note, v.Facts.Record.Words, v.Facts.Goals.SingleOrDefault()?.Focus.Next }
+            )
             .Where(t => t is not null)
             .SelectMany(t => t!.Split(['.', '!', '?'], StringSplitOptions.TrimEntries))
             .Where(s => s.Split(' ').Length > 3)

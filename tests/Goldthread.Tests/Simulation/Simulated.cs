@@ -6,7 +6,7 @@ namespace Goldthread.Tests.Simulation;
 
 /// <summary>A simulated provider of modest size, made once on the engine of this run and read by every test of the collection.</summary>
 [CollectionDefinition(nameof(Simulated))]
-public sealed class Simulated : IAsyncLifetime, ICollectionFixture<Simulated>
+public sealed class Simulated : IAsyncLifetime, IDisposable, ICollectionFixture<Simulated>
 {
     /// <summary>A Thursday in autumn.</summary>
     public static readonly DateTimeOffset Now = new(2026, 10, 15, 9, 30, 0, TimeSpan.Zero);
@@ -36,5 +36,7 @@ public sealed class Simulated : IAsyncLifetime, ICollectionFixture<Simulated>
 
     public async Task InitializeAsync() => Done = await new Simulator(Plan, Now).Fill(_database.Database);
 
-    public Task DisposeAsync() => _database.DisposeAsync().AsTask();
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _database.Dispose();
 }
