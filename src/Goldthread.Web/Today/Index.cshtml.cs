@@ -6,6 +6,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.GoldenThread;
+using Goldthread.Web.Jobs;
 using Goldthread.Web.People;
 using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
@@ -47,10 +48,14 @@ public sealed class IndexPage : PageModel
     public int Active { get; private set; }
     public DateOnly Day { get; private set; }
 
-    /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     /// <summary>How many records that arrived wait for them to look at.</summary>
     public int Held { get; private set; }
+
+    /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
+
+    /// <summary>The newest backup did not come about, for who sets the provider up.</summary>
+    public bool BackupFailed { get; private set; }
 
     /// <summary>Guests and people whom one may be, at the door of the demonstration.</summary>
     public IReadOnlyList<OtherChoice> Others { get; private set; } = [];
@@ -83,6 +88,9 @@ public sealed class IndexPage : PageModel
         }
 
         Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
+        BackupFailed =
+            Reach.DecideForAll(actor, Act.SetUp)
+            && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {
