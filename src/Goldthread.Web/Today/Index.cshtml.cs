@@ -88,10 +88,10 @@ public sealed class IndexPage : PageModel
             return LocalRedirect(place);
         }
 
+        Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
         BackupFailed =
             Reach.DecideForAll(actor, Act.SetUp)
             && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
-        Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {

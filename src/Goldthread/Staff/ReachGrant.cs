@@ -37,9 +37,6 @@ public sealed class ReachGrant : Record
     /// <summary>From this instant on it gives nothing.</summary>
     public DateTimeOffset? EndsAt { get; private set; }
 
-    /// <summary>It as the rules need it.</summary>
-    internal Grant AsGrant => new(Relation, ServiceId, PersonId, StartsAt, EndsAt) { TeamId = TeamId };
-
     internal static ReachGrant ForPerson(
         Change change,
         Guid staffId,

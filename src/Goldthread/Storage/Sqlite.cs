@@ -17,9 +17,6 @@ public static class Sqlite
         return connection;
     }
 
-    /// <summary>The text by which whoever keeps a connection to itself opens the file.</summary>
-    internal static string OfItsOwn(string path) => Text(path, pooling: false);
-
     /// <summary>A connection of one's own that cannot write.</summary>
     internal static SqliteConnection OpenForAsking(string path)
     {
@@ -28,6 +25,9 @@ public static class Sqlite
         Run(connection, Settings + " PRAGMA query_only = ON;");
         return connection;
     }
+
+    /// <summary>The text by which whoever keeps a connection to itself opens the file.</summary>
+    internal static string OfItsOwn(string path) => Text(path, pooling: false);
 
     /// <summary>The text by which contexts open the file that take their connections from a pool.</summary>
     internal static string Pooled(string path) => Text(path, pooling: true);

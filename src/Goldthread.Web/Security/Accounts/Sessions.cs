@@ -36,8 +36,11 @@ public sealed class Sessions(SignInDb db, Doorway<Session> doorway, Cookies cook
     /// <summary>Whose session id the browser holds, whether it lives or not; null when there is none.</summary>
     internal async ValueTask<Came<Session>?> Of(HttpContext http) =>
         http.Request.Cookies[cookies.Session] is { Length: > 0 and < 100 } text
-            ? await doorway.Whom(Secret.HashOf(text), Now)
+            ? await doorway.Whom(Secret.HashOf(text), Now, AsksForRights(http))
             : null;
+
+    private static bool AsksForRights(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<RightsLaterAttribute>() is null;
 
     /// <summary>Writes down that it is in use, at most once a minute.</summary>
     internal async Task Seen(Session session)

@@ -18,7 +18,7 @@ public sealed class RejectedArrival
     public Guid SenderId { get; init; }
 
     /// <summary>Where the sender works, or the person is; empty when neither is known.</summary>
-    public Guid? ServiceId { get; init; }
+    public Guid? ServiceId { get; internal set; }
 
     /// <summary>What to put right: one line each, the field and a sentence.</summary>
     public string Problems { get; init; } = "";

@@ -50,7 +50,17 @@ internal sealed class Filing(Kinds kinds, Surroundings around)
         if (_rejected.Count > 0)
         {
             await lane.Forget(kinds.Rejected, "until_at", Instants.ToMicroseconds(now), transaction);
+            var senders = _rejected.Values.Where(r => r.ServiceId is null).Select(r => r.SenderId).ToHashSet();
+            await lane.Ask([Surroundings.PlacesOf(senders, Place)], transaction);
             await lane.Ask([kinds.Rejected.Where("id", [.. _rejected.Keys], r => _rejected.Remove(r.Id))], transaction);
+        }
+
+        void Place(Guid senderId, Guid serviceId)
+        {
+            foreach (var rejected in _rejected.Values.Where(r => r.SenderId == senderId))
+            {
+                rejected.ServiceId ??= serviceId;
+            }
         }
 
         Lot[] lots =
@@ -192,7 +202,7 @@ internal sealed class Filing(Kinds kinds, Surroundings around)
         {
             Id = id,
             SenderId = actor.Id,
-            ServiceId = person?.ServiceId ?? actor.Grants.FirstOrDefault(g => g.ServiceId is not null)?.ServiceId,
+            ServiceId = person?.ServiceId,
             Problems = string.Join('\n', problems.Select(p => $"{p.Field}: {p.Sentence}")),
             Body = record.Text,
             ArrivedAt = actor.Now,

@@ -2,7 +2,6 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
-using Goldthread.Staff;
 using Goldthread.Support;
 using Microsoft.EntityFrameworkCore.Metadata;
 
@@ -15,7 +14,6 @@ internal sealed class Kinds(IModel model)
     public RowsOf<RejectedArrival> Rejected { get; } = new(model);
     public RowsOf<HeldArrival> Held { get; } = new(model);
     public RowsOf<HistoryEntry> History { get; } = new(model);
-    public RowsOf<ReachGrant> Grants { get; } = new(model);
     public RowsOf<Person> People { get; } = new(model);
     public RowsOf<Whereabouts> Whereabouts { get; } = new(model);
     public RowsOf<Goal> Goals { get; } = new(model);

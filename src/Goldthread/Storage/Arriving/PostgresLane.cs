@@ -21,8 +21,14 @@ internal sealed class PostgresLane(NpgsqlConnection connection) : Lane
         await using var batch = new NpgsqlBatch(connection, (NpgsqlTransaction?)transaction);
         foreach (var question in asked)
         {
-            var command = Command(question.Sql.Replace(Question.Id, "ANY($1)", StringComparison.Ordinal));
+            var sql = question.Sql.Replace(Question.Id, "ANY($1)", StringComparison.Ordinal);
+            var command = Command(sql.Replace(Question.Same, "$2", StringComparison.Ordinal));
             command.Parameters.Add(new NpgsqlParameter<Guid[]> { TypedValue = [.. question.Ids] });
+            if (question.With is { } same)
+            {
+                command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = same });
+            }
+
             batch.BatchCommands.Add(command);
         }
 

@@ -10,6 +10,12 @@ internal sealed record Question(string Sql, IReadOnlyCollection<Guid> Ids, Actio
 {
     /// <summary>What stands in a statement for one of the ids.</summary>
     public const string Id = "{id}";
+
+    /// <summary>What stands in a statement for <see cref="With"/>.</summary>
+    public const string Same = "{same}";
+
+    /// <summary>An id that is the same for each of them, where a statement asks for one.</summary>
+    public Guid? With { get; init; }
 }
 
 /// <summary>New rows of one table.</summary>

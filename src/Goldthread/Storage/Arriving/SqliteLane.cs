@@ -15,6 +15,11 @@ internal sealed class SqliteLane(SqliteConnection connection) : Lane
         {
             var command = Asking(question.Sql);
             command.Transaction = (SqliteTransaction?)transaction;
+            if (question.With is { } same)
+            {
+                command.Parameters[1].Value = same.ToByteArray(bigEndian: true);
+            }
+
             foreach (var id in question.Ids)
             {
                 command.Parameters[0].Value = id.ToByteArray(bigEndian: true);
@@ -62,7 +67,11 @@ internal sealed class SqliteLane(SqliteConnection connection) : Lane
     {
         if (!_asking.TryGetValue(sql, out var command))
         {
-            command = Command(sql.Replace(Question.Id, "$0", StringComparison.Ordinal), 1);
+            var ours = sql.Replace(Question.Id, "$0", StringComparison.Ordinal);
+            command = Command(
+                ours.Replace(Question.Same, "$1", StringComparison.Ordinal),
+                sql.Contains(Question.Same, StringComparison.Ordinal) ? 2 : 1
+            );
             _asking.Add(sql, command);
         }
 

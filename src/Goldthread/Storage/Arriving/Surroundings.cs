@@ -4,6 +4,7 @@ using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Staff;
+using Goldthread.Storage.Asking;
 using Goldthread.Support;
 
 namespace Goldthread.Storage.Arriving;
@@ -53,7 +54,6 @@ internal sealed class Surroundings(Kinds kinds)
     {
         var records = items.SelectMany(i => i.Records).ToList();
         var ids = Distinct(records.Where(r => r.Id is not null).Select(r => r.Id!.Value));
-        var actors = Distinct(items.Select(i => i.Actor.Id));
         var people = Distinct(records.Where(r => r.Problems.Count == 0).Select(r => r.PersonId));
         var goals = records.SelectMany(r => r.Facts.Goals).ToList();
         var corrected = Distinct(records.Where(r => r.CorrectsId is not null).Select(r => r.CorrectsId!.Value));
@@ -61,8 +61,7 @@ internal sealed class Surroundings(Kinds kinds)
             [
                 kinds.Arrivals.Where("id", ids, a => Sent[a.Id] = a.Hash),
                 new($"SELECT id, actor_id FROM history WHERE id = {Question.Id}", ids, h => Done[Id(h, 0)] = Id(h, 1)),
-                kinds.Grants.Where("staff_id", actors, g => Have(g.StaffId!.Value, g)),
-                kinds.Grants.Where("guest_id", actors, g => Have(g.GuestId!.Value, g)),
+                .. items.DistinctBy(i => i.Actor.Id).SelectMany(i => Rights(i.Actor.Id, people)),
                 kinds.People.Where("id", people, p => People[p.Id] = p),
                 kinds.Whereabouts.Where("person_id", people, Was),
                 kinds.Goals.Where("id", Distinct(goals.Select(g => g.GoalId)), g => Goals[g.Id] = g),
@@ -85,6 +84,14 @@ internal sealed class Surroundings(Kinds kinds)
         await lane.Ask([kinds.Held.Where("id", Uncertain(items), h => Held[h.Id] = h)], transaction);
     }
 
+    /// <summary>Asks where members of staff have or had a part.</summary>
+    public static Question PlacesOf(HashSet<Guid> staff, Action<Guid, Guid> place) =>
+        new(
+            $"SELECT staff_id, service_id FROM reach_grant WHERE staff_id = {Question.Id} AND service_id IS NOT NULL",
+            staff,
+            row => place(Id(row, 0), Id(row, 1))
+        );
+
     // Whatever was held has left its mark under the id it was sent under.
     private HashSet<Guid> Uncertain(IReadOnlyList<ArrivingItem> items) =>
         [
@@ -94,14 +101,18 @@ internal sealed class Surroundings(Kinds kinds)
             ),
         ];
 
-    private void Have(Guid actorId, ReachGrant grant)
+    // What an actor was given with one of these people, and what they were given that is about no one person.
+    private IEnumerable<Question> Rights(Guid actorId, HashSet<Guid> people)
     {
-        if (!_grants.TryGetValue(actorId, out var grants))
-        {
-            _grants[actorId] = grants = [];
-        }
-
-        grants.Add(grant.AsGrant);
+        var grants = _grants[actorId] = [];
+        const string Ask = $"SELECT {GrantRows.Names} FROM reach_grant WHERE ";
+        return
+        [
+            new($"{Ask}person_id = {Question.Id} AND staff_id = {Question.Same}", people, Have) { With = actorId },
+            new($"{Ask}staff_id = {Question.Id} AND person_id IS NULL", [actorId], Have),
+            new($"{Ask}guest_id = {Question.Id}", [actorId], Have),
+        ];
+        void Have(DbDataReader row) => grants.Add(GrantRows.Read(row));
     }
 
     private void Was(Whereabouts noted)
@@ -121,8 +132,5 @@ internal sealed class Surroundings(Kinds kinds)
 
     private static HashSet<Guid> Distinct(IEnumerable<Guid> ids) => [.. ids];
 
-    private static Guid Id(DbDataReader row, int at) =>
-        row.GetFieldType(at) == typeof(Guid)
-            ? row.GetGuid(at)
-            : new Guid(row.GetFieldValue<byte[]>(at), bigEndian: true);
+    private static Guid Id(DbDataReader row, int at) => GrantRows.Id(row, at)!.Value;
 }

@@ -20,8 +20,11 @@ public sealed class Doorway<TSession> : IDisposable
     private const string Whose =
         $"(SELECT subject_id FROM session WHERE id_hash = {Asker.Secret} AND subject_kind = 'Staff')";
 
+    private const string Rights = $"SELECT {GrantRows.Names} FROM reach_grant WHERE staff_id = {Whose}";
+
     private readonly Lazy<Kinds> _kinds;
-    private readonly Lazy<Asker> _asker;
+    private readonly Lazy<Asker> _withRights;
+    private readonly Lazy<Asker> _without;
 
     /// <param name="database">Where.</param>
     /// <param name="ofSessions">How sessions are stored; asked for once.</param>
@@ -29,18 +32,20 @@ public sealed class Doorway<TSession> : IDisposable
     public Doorway(Database database, Func<IModel> ofSessions, Func<IModel> ofRecords)
     {
         _kinds = new Lazy<Kinds>(() => new Kinds(ofSessions(), ofRecords()));
-        _asker = new Lazy<Asker>(() => database.AskerOf(_kinds.Value.Statements));
+        _withRights = new Lazy<Asker>(() => database.AskerOf([.. _kinds.Value.Statements, Rights]));
+        _without = new Lazy<Asker>(() => database.AskerOf(_kinds.Value.Statements));
     }
 
     /// <summary>Who holds the secret of a hash now; null when there is no such session.</summary>
-    public async ValueTask<Came<TSession>?> Whom(byte[] hash, DateTimeOffset now)
+    /// <param name="rights">False when what they may is asked later, by whoever does what they ask for.</param>
+    public async ValueTask<Came<TSession>?> Whom(byte[] hash, DateTimeOffset now, bool rights = true)
     {
         TSession? session = null;
         StaffMember? member = null;
         var disabled = false;
         var grants = new List<Grant>();
         var kinds = _kinds.Value;
-        await _asker.Value.Ask(
+        await (rights ? _withRights : _without).Value.Ask(
             hash,
             (statement, row) =>
             {
@@ -54,7 +59,7 @@ public sealed class Doorway<TSession> : IDisposable
                         member = kinds.Staff.Read(row);
                         break;
                     default:
-                        grants.Add(kinds.Grants.Read(row).AsGrant);
+                        grants.Add(GrantRows.Read(row));
                         break;
                 }
             }
@@ -64,9 +69,9 @@ public sealed class Doorway<TSession> : IDisposable
 
     public void Dispose()
     {
-        if (_asker.IsValueCreated)
+        foreach (var asker in new[] { _withRights, _without }.Where(a => a.IsValueCreated))
         {
-            _asker.Value.Dispose();
+            asker.Value.Dispose();
         }
     }
 
@@ -74,14 +79,12 @@ public sealed class Doorway<TSession> : IDisposable
     {
         public RowsOf<TSession> Sessions { get; } = new(ofSessions);
         public RowsOf<StaffMember> Staff { get; } = new(ofRecords);
-        public RowsOf<ReachGrant> Grants { get; } = new(ofRecords);
 
         public IReadOnlyList<string> Statements =>
             [
                 $"SELECT {Sessions.Names}, (SELECT count(*) FROM account a WHERE a.id = session.account_id "
                     + $"AND a.disabled_at IS NOT NULL) FROM session WHERE id_hash = {Asker.Secret}",
                 $"SELECT {Staff.Names} FROM staff_member WHERE id = {Whose}",
-                $"SELECT {Grants.Names} FROM reach_grant WHERE staff_id = {Whose}",
             ];
     }
 }

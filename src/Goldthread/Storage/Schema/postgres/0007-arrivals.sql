@@ -49,3 +49,6 @@ CREATE TABLE held_arrival (
 );
 CREATE INDEX held_arrival_person_id_arrived_at ON held_arrival (tenant, person_id, arrived_at);
 SELECT goldthread_guard('held_arrival');
+
+-- Whether somebody may record about a person is asked for every record that arrives.
+CREATE INDEX reach_grant_staff_id_person_id ON reach_grant (tenant, staff_id, person_id);
