@@ -26,10 +26,13 @@ public sealed partial class Writer : IAsyncDisposable
     private readonly DbContextOptions<GoldthreadDb> _options;
     private readonly TimeProvider _clock;
     private readonly Task _loop;
+    private readonly int _together;
     private FilingDesk? _desk;
 
-    public Writer(Database database, TimeProvider clock)
+    /// <param name="together">How many changes go to one commit at the most; more for who fills a database.</param>
+    public Writer(Database database, TimeProvider clock, int together = MostTogether)
     {
+        _together = together;
         _database = database;
         _clock = clock;
         _connection = database.OpenForWriting();
@@ -70,7 +73,7 @@ public sealed partial class Writer : IAsyncDisposable
         var batch = new List<WorkItem>(MostTogether);
         while (await _waiting.Reader.WaitToReadAsync())
         {
-            while (batch.Sum(i => i.Weight) < MostTogether && _waiting.Reader.TryRead(out var item))
+            while (batch.Sum(i => i.Weight) < _together && _waiting.Reader.TryRead(out var item))
             {
                 if (item.AloneWork is not null)
                 {
