@@ -13,6 +13,7 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
     BackupCommand.Make(),
     RestoreCommand.Make(),
     MigrateCommand.Make(),
+    SimulateCommand.Make(),
     CopyDatabaseCommand.Make(),
 };
 

@@ -34,6 +34,8 @@ internal static class Mapping
                 p.Version,
             });
         model.Entity<KnownHead>().HasKey(h => new { h.Note, h.Chain });
+        model.Entity<Arrival>();
+        model.Entity<RejectedArrival>();
         foreach (var entity in model.Model.GetEntityTypes())
         {
             if (entity.ClrType != typeof(HistoryEntry))
