@@ -15,6 +15,7 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
         ?? CheckTurns()
         ?? CheckPastVersions()
         ?? CheckLiveRows()
+        ?? CheckLooks()
         ?? new Verdict(
             Outcome.Sound,
             $"Sound: {_entries} entries vouch for {_rows} rows and their past versions.",
@@ -153,6 +154,9 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
 
         return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value.Row)} is gone.");
     }
+
+    private Verdict? CheckLooks() =>
+        LookChains.Trouble(connection, reading) is { } trouble ? Broken(trouble) : null;
 
     private DbDataReader Query(string sql)
     {

@@ -1,4 +1,5 @@
 using Goldthread.Storage;
+using Goldthread.Storage.Looks;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
 using Goldthread.Web.Jobs;
@@ -85,6 +86,12 @@ public static class GoldthreadApp
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddSingleton<LookNewsLog>();
+        services.AddSingleton(sp => new LookLog(
+            sp.GetRequiredService<Writer>(),
+            sp.GetRequiredService<LookNewsLog>().Say
+        ));
+        services.AddScoped<LookGate>();
         services.AddSingleton(new Safety.EmergencyTries(setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }

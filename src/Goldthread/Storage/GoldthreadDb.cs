@@ -17,6 +17,8 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
 
     internal DbSet<PastVersion> PastVersions => base.Set<PastVersion>();
 
+    internal DbSet<Look> Looks => base.Set<Look>();
+
     /// <summary>The change that is being made, when this context belongs to the Writer; else null.</summary>
     internal Change? Open { get; set; }
 

@@ -3,15 +3,20 @@ using Goldthread.History;
 
 namespace Goldthread.Storage;
 
-/// <summary>One change, or one piece of work alone on the connection, waiting for the Writer.</summary>
+/// <summary>One change, one look, or one piece of work alone on the connection, waiting for the Writer.</summary>
 internal sealed class WorkItem
 {
+    private static readonly Written Nothing = new(Guid.Empty, Already: false);
+
     public WorkItem(ChangeRequest request, Func<GoldthreadDb, Change, Task> work) => (Request, Work) = (request, work);
+
+    public WorkItem(Look look) => (Look, Done) = (look, Nothing);
 
     public WorkItem(Action<DbConnection> alone) => AloneWork = alone;
 
     public ChangeRequest? Request { get; }
     public Func<GoldthreadDb, Change, Task>? Work { get; }
+    public Look? Look { get; }
     public Action<DbConnection>? AloneWork { get; }
     public Written? Done { get; set; }
     public Exception? Trouble { get; set; }
@@ -37,7 +42,7 @@ internal sealed class WorkItem
         try
         {
             database.Alone(connection, AloneWork!);
-            Answer.TrySetResult(new Written(Guid.Empty, Already: false));
+            Answer.TrySetResult(Nothing);
         }
         catch (Exception e)
         {

@@ -15,7 +15,7 @@ public sealed record Written(Guid Id, bool Already);
 /// inside one transaction with a savepoint of its own, commits once, and only then answers. So chain heads, stale versions
 /// and repeated forms are settled by order, and "saved" means on disk.
 /// </summary>
-public sealed class Writer : IAsyncDisposable
+public sealed partial class Writer : IAsyncDisposable
 {
     private const int MostTogether = 64;
 
@@ -95,11 +95,12 @@ public sealed class Writer : IAsyncDisposable
         {
             using (var transaction = _database.Begin(_connection))
             {
-                foreach (var item in batch)
+                foreach (var item in batch.Where(i => i.Look is null))
                 {
                     await One(item, transaction);
                 }
 
+                WriteLooks(batch.Where(i => i.Look is not null), transaction);
                 transaction.Commit();
             }
 
