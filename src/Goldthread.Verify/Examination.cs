@@ -155,8 +155,7 @@ internal sealed class Examination(DbConnection connection, DbTransaction reading
         return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value.Row)} is gone.");
     }
 
-    private Verdict? CheckLooks() =>
-        LookChains.Trouble(connection, reading) is { } trouble ? Broken(trouble) : null;
+    private Verdict? CheckLooks() => LookChains.Trouble(connection, reading) is { } trouble ? Broken(trouble) : null;
 
     private DbDataReader Query(string sql)
     {

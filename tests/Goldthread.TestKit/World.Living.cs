@@ -30,6 +30,8 @@ public sealed partial class World
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
             await world.LetIn(person, worker);
+            await world.Database.Writer.Note(world.LookAt(worker, person, world.NewSession()));
+            await world.Database.Writer.Note(world.LookAt(world.Manager, person, world.NewSession()));
         }
 
         return world;

@@ -1,4 +1,5 @@
 using Goldthread.History;
+using Goldthread.People;
 using Goldthread.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -53,9 +54,31 @@ public static class LookFinders
 
         return lookers;
 
-        List<Guid> Ids(ActorKind kind) =>
-            [.. looks.Where(l => l.ActorKind == kind).Select(l => l.ActorId).Distinct()];
+        List<Guid> Ids(ActorKind kind) => [.. looks.Where(l => l.ActorKind == kind).Select(l => l.ActorId).Distinct()];
     }
+
+    /// <summary>Who wrote something about whom and when, oldest first: for the demonstration, where whoever wrote had looked.</summary>
+    public static async Task<IReadOnlyList<(Guid By, Place Of, DateTimeOffset At)>> WhoWrote(
+        this GoldthreadDb db,
+        DateTimeOffset since
+    ) =>
+        [
+            .. (
+                await db
+                    .History.Where(h => h.At >= since)
+                    .Join(db.All<Person>(), h => h.PersonId, p => p.Id, (h, p) => new { h, p.TeamId })
+                    .OrderBy(x => x.h.At)
+                    .Select(x => new
+                    {
+                        x.h.ActorId,
+                        x.h.PersonId,
+                        x.h.Chain,
+                        x.h.At,
+                        x.TeamId,
+                    })
+                    .ToListAsync()
+            ).Select(x => (x.ActorId, new Place(x.Chain, x.PersonId, x.TeamId), x.At)),
+        ];
 
     private static IQueryable<Look> NewestFirst(IQueryable<Look> looks) =>
         looks.OrderByDescending(l => l.At).ThenByDescending(l => l.Id);

@@ -218,6 +218,7 @@ public sealed class OneListTests : IDisposable
     [Theory]
     [InlineData("history")]
     [InlineData("past_version")]
+    [InlineData("look")]
     public void The_history_is_mapped_as_its_table_is(string table)
     {
         using var db = _database.Read();
@@ -229,7 +230,7 @@ public sealed class OneListTests : IDisposable
     [Fact]
     public void Every_table_has_its_trigger_against_forgetting() =>
         Assert.Equal(
-            Catalogue.Tables.Keys.Append("history").Append("past_version").Order(StringComparer.Ordinal),
+            Catalogue.Tables.Keys.Append("history").Append("look").Append("past_version").Order(StringComparer.Ordinal),
             _schema.Kept.Order(StringComparer.Ordinal)
         );
 

@@ -31,6 +31,7 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         new("details sent", Act.Plan, t => $"{t.Here}/details") { Sent = true },
         new("history", Act.History, t => $"{t.Here}/history"),
         new("locks", Act.Safeguard, t => $"{t.Here}/locks"),
+        new("who looked", Act.Safeguard, t => $"{t.Here}/looks"),
         new("shared", Act.SeeShared, t => $"/shared/{t.Id}"),
         new("figures", Act.Outcomes, _ => "/outcomes")
         {
