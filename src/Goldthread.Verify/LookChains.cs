@@ -45,14 +45,23 @@ internal static class LookChains
 
     private static LookEntry Read(DbDataReader r) =>
         new(
-            Rows.Bytes(r[0])!,
-            Rows.Bytes(r[1])!,
+            Bytes(r[0])!,
+            Bytes(r[1])!,
             r.GetInt64(2),
             r.GetInt64(3),
-            Rows.Bytes(r[4])!,
+            Bytes(r[4])!,
             r.GetString(5),
-            Rows.Bytes(r[6])!,
-            Rows.Bytes(r[7]),
+            Bytes(r[6])!,
+            Bytes(r[7]),
             r.GetString(8)
         );
+
+    // PostgreSQL has a type of its own for ids; SQLite keeps them as bytes.
+    private static byte[]? Bytes(object value) =>
+        value switch
+        {
+            Guid id => id.ToByteArray(bigEndian: true),
+            DBNull => null,
+            _ => (byte[])value,
+        };
 }

@@ -18,7 +18,7 @@ public sealed record LookPage(IReadOnlyList<Look> Looks, string? Older)
         var looks = newestFirst;
         if (before is { } instant)
         {
-            var until = Instants.FromMicroseconds(Math.Clamp(instant, 0, long.MaxValue / 20));
+            var until = Instants.Nearest(instant);
             looks = looks.Where(l => l.At <= until).Skip(Math.Clamp(past, 0, 10_000));
         }
 

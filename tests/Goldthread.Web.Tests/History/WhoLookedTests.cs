@@ -198,6 +198,7 @@ public sealed class WhoLookedTests
         Assert.Equal(HttpStatusCode.OK, (await maya.Get("/me/looks?before=-5&past=-7")).Status);
         Assert.Equal(HttpStatusCode.OK, (await maya.Get("/me/looks?before=9223372036854775807&past=x")).Status);
         Assert.Equal(HttpStatusCode.OK, (await maya.Get("/me/looks?before=1")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await manager.Get($"{home.Here}/history?before=9223372036854775807")).Status);
     }
 
     private static async Task Open(LookHome home, Actor who, string path)

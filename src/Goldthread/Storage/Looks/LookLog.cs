@@ -35,7 +35,7 @@ public sealed class LookLog : IAsyncDisposable
     {
         var quarter = Look.QuarterOf(look.At);
         var now = _now;
-        if (now.Begins != quarter || now.Looks.Count >= MostRemembered)
+        if (now.Begins != quarter || now.IsFull)
         {
             _now = now = new Quarter(quarter);
         }
@@ -52,7 +52,13 @@ public sealed class LookLog : IAsyncDisposable
     private Task First(Quarter quarter, Look look)
     {
         var mine = new Lazy<Task>(() => Write(quarter, look));
-        return quarter.Looks.GetOrAdd(look.Id, mine).Value;
+        var first = quarter.Looks.GetOrAdd(look.Id, mine);
+        if (first == mine)
+        {
+            quarter.Count();
+        }
+
+        return first.Value;
     }
 
     private async Task Write(Quarter quarter, Look look)
@@ -76,10 +82,19 @@ public sealed class LookLog : IAsyncDisposable
         quarter.Looks[look.Id] = Quarter.Noted;
     }
 
-    private sealed record Quarter(DateTimeOffset Begins)
+    private sealed class Quarter(DateTimeOffset begins)
     {
+        private int _count;
+
         public static Lazy<Task> Noted { get; } = new(Task.CompletedTask);
 
+        public DateTimeOffset Begins => begins;
+
         public ConcurrentDictionary<Guid, Lazy<Task>> Looks { get; } = new();
+
+        // A dictionary for many at once stops them all to count itself.
+        public bool IsFull => Volatile.Read(ref _count) >= MostRemembered;
+
+        public void Count() => Interlocked.Increment(ref _count);
     }
 }
