@@ -35,7 +35,7 @@ public static class Demo
             .ToList();
         progress?.Invoke($"{Cast.ProviderName}: {moments.Count} changes over a year");
         await Write(database, cast, moments, progress);
-        await DemoLooks.Leave(database, now.AddDays(-120));
+        await DemoLooks.Leave(database, now.AddDays(-120), now);
     }
 
     private static async Task Write(Database database, Cast cast, List<Moment> moments, Action<string>? progress)
