@@ -92,7 +92,6 @@ public static class GoldthreadApp
             sp.GetRequiredService<LookNewsLog>().Say
         ));
         services.AddScoped<LookGate>();
-        services.AddSingleton(new Safety.EmergencyTries(setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 
