@@ -67,6 +67,11 @@ internal sealed class Examination(Source source, Question question)
         }
 
         var gone = only is null ? CheckRows(tally, expected, history) : 0;
+        if (only is null)
+        {
+            LookChains.Follow(source);
+        }
+
         if (code is not null && history.CodeFound is null)
         {
             throw new Unsound(

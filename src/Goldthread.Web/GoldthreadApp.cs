@@ -1,4 +1,5 @@
 using Goldthread.Storage;
+using Goldthread.Storage.Looks;
 using Goldthread.Web.Api;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
@@ -90,6 +91,12 @@ public static class GoldthreadApp
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddSingleton<LookNewsLog>();
+        services.AddSingleton(sp => new LookLog(
+            sp.GetRequiredService<Writer>(),
+            sp.GetRequiredService<LookNewsLog>().Say
+        ));
+        services.AddScoped<LookGate>();
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 

@@ -79,6 +79,14 @@ public sealed class Visitor : IDisposable
 
     public async Task<Answer> Get(string path) => await Read(await _client.GetAsync(path));
 
+    /// <summary>Asks for what stands before a page, and not for the page.</summary>
+    public async Task<HttpStatusCode> Head(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var response = await _client.SendAsync(request);
+        return response.StatusCode;
+    }
+
     /// <summary>
     /// Sends a form of a page that was shown, with what it holds, changed by <paramref name="typed"/> (a null takes a field
     /// out). <paramref name="button"/> is part of the words on the button that is pressed; the first when left out.

@@ -34,6 +34,8 @@ public sealed partial class World
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
             await world.LetIn(person, worker);
+            await world.Database.Writer.Note(world.LookAt(worker, person, world.NewSession()));
+            await world.Database.Writer.Note(world.LookAt(world.Manager, person, world.NewSession()));
             await world.TakeIn(person);
             await world.Forget(person);
         }

@@ -27,6 +27,8 @@ public abstract class PersonPage : ActorPage
     /// <summary>The person, found through the actor's reach.</summary>
     public Found Found { get; private set; } = null!;
 
+    internal override Found? LookedAt => Found;
+
     /// <summary>The person.</summary>
     public Person Person => Found.Person;
 

@@ -19,6 +19,7 @@ namespace Goldthread.Web.Today;
 
 /// <summary>The front page: the door for whoever is not at work, and what needs them today for whoever is.</summary>
 [OpenToAll]
+[NamesMany]
 public sealed class IndexPage : PageModel
 {
     private const int MostGoals = 60;

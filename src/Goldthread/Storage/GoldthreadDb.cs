@@ -17,6 +17,8 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
 
     internal DbSet<PastVersion> PastVersions => base.Set<PastVersion>();
 
+    internal DbSet<Look> Looks => base.Set<Look>();
+
     internal DbSet<KnownHead> KnownHeads => base.Set<KnownHead>();
 
     /// <summary>What belongs to the open change and can only be done when its rows are saved.</summary>

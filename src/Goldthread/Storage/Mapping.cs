@@ -25,6 +25,7 @@ internal static class Mapping
         }
 
         model.Entity<HistoryEntry>().ToTable("history").HasKey(h => h.Id);
+        model.Entity<Look>().HasKey(l => l.Id);
         model
             .Entity<PastVersion>()
             .HasKey(p => new

@@ -100,7 +100,8 @@ public sealed partial class Writer : IAsyncDisposable
         {
             using (var transaction = _database.Begin(_connection))
             {
-                await InTurn(batch, transaction);
+                await InTurn([.. batch.Where(i => i.Look is null)], transaction);
+                WriteLooks(batch.Where(i => i.Look is not null), transaction);
                 transaction.Commit();
             }
 

@@ -224,6 +224,7 @@ public sealed class OneListTests : IDisposable
     [InlineData("history")]
     [InlineData("past_version")]
     [InlineData("known_head")]
+    [InlineData("look")]
     public void The_history_is_mapped_as_its_table_is(string table)
     {
         using var db = _database.Read();
@@ -239,6 +240,7 @@ public sealed class OneListTests : IDisposable
                 .Tables.Keys.Append("history")
                 .Append("past_version")
                 .Append("known_head")
+                .Append("look")
                 .Order(StringComparer.Ordinal),
             _schema.Kept.Order(StringComparer.Ordinal)
         );
