@@ -8,8 +8,10 @@ namespace Goldthread.People;
 public static class PresentPeople
 {
     // Every page about a person asks it.
-    private static readonly Func<GoldthreadDb, Guid, IAsyncEnumerable<Whereabouts>> Whereabouts = EF.CompileAsyncQuery(
-        (GoldthreadDb db, Guid person) => db.All<Whereabouts>().Where(w => w.PersonId == person && !w.InError)
+    private static readonly Compiled<Func<GoldthreadDb, Guid, IAsyncEnumerable<Whereabouts>>> Whereabouts = new(() =>
+        EF.CompileAsyncQuery(
+            (GoldthreadDb db, Guid person) => db.All<Whereabouts>().Where(w => w.PersonId == person && !w.InError)
+        )
     );
 
     /// <summary>Without those who had moved on or died by a day.</summary>
@@ -58,7 +60,7 @@ public static class PresentPeople
 
     /// <summary>When one person who was found through reach was here.</summary>
     public static async Task<Presence> PresenceOf(this GoldthreadDb db, Guid personId) =>
-        Presence.Of((await Whereabouts(db, personId).ToListAsync()).Select(w => w.Stay));
+        Presence.Of((await Whereabouts.On(db)(db, personId).ToListAsync()).Select(w => w.Stay));
 
     /// <summary>The presence of one of several people.</summary>
     public static Presence Among(this IReadOnlyDictionary<Guid, Presence> presences, Guid personId) =>

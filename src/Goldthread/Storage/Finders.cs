@@ -57,7 +57,7 @@ public static class Finders
             return within is null ? null : new Found(within, actor);
         }
 
-        var person = await Often.PersonById(db, personId);
+        var person = await Often.PersonById.On(db)(db, personId);
         return person is not null && Reach.Decide(actor, act, new Place(person.ServiceId, person.Id, person.TeamId))
             ? new Found(person, actor)
             : null;
@@ -125,7 +125,8 @@ public static class Finders
     }
 
     /// <summary>The name of the service where a found person is.</summary>
-    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) => Often.ServiceName(db, person.ServiceId);
+    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) =>
+        Often.ServiceName.On(db)(db, person.ServiceId);
 
     /// <summary>The services, for showing where somebody is.</summary>
     public static IQueryable<Service> ServiceNames(this GoldthreadDb db) => db.All<Service>();

@@ -11,7 +11,9 @@ namespace Goldthread.Storage.Reports;
 /// <summary>Asks for <see cref="ThreadRows"/>.</summary>
 public static class ThreadReport
 {
-    private static readonly Func<GoldthreadDb, Guid, Guid?, DateTimeOffset, IAsyncEnumerable<ThreadGoalRow>> Goals =
+    private static readonly Compiled<
+        Func<GoldthreadDb, Guid, Guid?, DateTimeOffset, IAsyncEnumerable<ThreadGoalRow>>
+    > Goals = new(() =>
         EF.CompileAsyncQuery(
             (GoldthreadDb db, Guid person, Guid? goal, DateTimeOffset since) =>
                 db.All<Goal>()
@@ -36,47 +38,49 @@ public static class ThreadReport
                             .Select(f => (DateTimeOffset?)f.HappenedAt)
                             .FirstOrDefault()
                     ))
-        );
-
-    private static readonly Func<
-        GoldthreadDb,
-        Guid,
-        Guid?,
-        DateOnly,
-        DateOnly,
-        IAsyncEnumerable<ThreadIndicatorRow>
-    > Indicators = EF.CompileAsyncQuery(
-        (GoldthreadDb db, Guid person, Guid? goal, DateOnly since, DateOnly today) =>
-            db.All<Indicator>()
-                .Where(i => i.PersonId == person && (goal == null || i.GoalId == goal) && i.EndedOn == null)
-                .Select(i => new ThreadIndicatorRow(
-                    i,
-                    db.CurrentReadings()
-                        .Where(r => r.IndicatorId == i.Id && r.Value != null && r.OnDay <= today)
-                        .OrderByDescending(r => r.OnDay)
-                        .Take(Reports.ThreadRows.Enough)
-                        .Count(),
-                    db.CurrentReadings()
-                        .Count(r => r.IndicatorId == i.Id && r.Value != null && r.OnDay >= since && r.OnDay <= today),
-                    db.CurrentReadings()
-                        .Where(r => r.IndicatorId == i.Id && r.Value != null && r.OnDay <= today)
-                        .OrderByDescending(r => r.OnDay)
-                        .Select(r => (DateOnly?)r.OnDay)
-                        .FirstOrDefault()
-                ))
+        )
     );
 
-    private static readonly Func<GoldthreadDb, Guid, Guid?, IAsyncEnumerable<Agreement>> Agreements =
+    private static readonly Compiled<
+        Func<GoldthreadDb, Guid, Guid?, DateOnly, DateOnly, IAsyncEnumerable<ThreadIndicatorRow>>
+    > Indicators = new(() =>
         EF.CompileAsyncQuery(
-            (GoldthreadDb db, Guid person, Guid? goal) =>
-                db.All<Agreement>().Where(a => a.PersonId == person && (goal == null || a.GoalId == goal))
-        );
-
-    private static readonly Func<GoldthreadDb, Guid, IAsyncEnumerable<Need>> Needs = EF.CompileAsyncQuery(
-        (GoldthreadDb db, Guid person) => db.All<Need>().Where(n => n.PersonId == person)
+            (GoldthreadDb db, Guid person, Guid? goal, DateOnly since, DateOnly today) =>
+                db.All<Indicator>()
+                    .Where(i => i.PersonId == person && (goal == null || i.GoalId == goal) && i.EndedOn == null)
+                    .Select(i => new ThreadIndicatorRow(
+                        i,
+                        db.CurrentReadings()
+                            .Where(r => r.IndicatorId == i.Id && r.Value != null && r.OnDay <= today)
+                            .OrderByDescending(r => r.OnDay)
+                            .Take(Reports.ThreadRows.Enough)
+                            .Count(),
+                        db.CurrentReadings()
+                            .Count(r =>
+                                r.IndicatorId == i.Id && r.Value != null && r.OnDay >= since && r.OnDay <= today
+                            ),
+                        db.CurrentReadings()
+                            .Where(r => r.IndicatorId == i.Id && r.Value != null && r.OnDay <= today)
+                            .OrderByDescending(r => r.OnDay)
+                            .Select(r => (DateOnly?)r.OnDay)
+                            .FirstOrDefault()
+                    ))
+        )
     );
 
-    private static readonly Func<GoldthreadDb, Guid, Guid?, IAsyncEnumerable<ThreadLookRow>> Looks =
+    private static readonly Compiled<Func<GoldthreadDb, Guid, Guid?, IAsyncEnumerable<Agreement>>> Agreements = new(
+        () =>
+            EF.CompileAsyncQuery(
+                (GoldthreadDb db, Guid person, Guid? goal) =>
+                    db.All<Agreement>().Where(a => a.PersonId == person && (goal == null || a.GoalId == goal))
+            )
+    );
+
+    private static readonly Compiled<Func<GoldthreadDb, Guid, IAsyncEnumerable<Need>>> Needs = new(() =>
+        EF.CompileAsyncQuery((GoldthreadDb db, Guid person) => db.All<Need>().Where(n => n.PersonId == person))
+    );
+
+    private static readonly Compiled<Func<GoldthreadDb, Guid, Guid?, IAsyncEnumerable<ThreadLookRow>>> Looks = new(() =>
         EF.CompileAsyncQuery(
             (GoldthreadDb db, Guid person, Guid? goal) =>
                 db.All<RiskLook>()
@@ -86,20 +90,25 @@ public static class ThreadReport
                         l.GoalId,
                         db.Colleagues().Where(c => c.Id == l.LookedById).Select(c => c.Name).First()
                     ))
-        );
+        )
+    );
 
-    private static readonly Func<GoldthreadDb, Guid, Guid?, IAsyncEnumerable<Review>> Reviews = EF.CompileAsyncQuery(
-        (GoldthreadDb db, Guid person, Guid? goal) =>
-            db.All<Review>()
-                .Where(r => r.PersonId == person && (goal == null || r.GoalId == goal) && r.State == ReviewState.Held)
-                .Where(r =>
-                    !db.All<Review>()
-                        .Any(n =>
-                            n.GoalId == r.GoalId
-                            && n.State == ReviewState.Held
-                            && (n.HeldOn > r.HeldOn || (n.HeldOn == r.HeldOn && n.Id > r.Id))
-                        )
-                )
+    private static readonly Compiled<Func<GoldthreadDb, Guid, Guid?, IAsyncEnumerable<Review>>> Reviews = new(() =>
+        EF.CompileAsyncQuery(
+            (GoldthreadDb db, Guid person, Guid? goal) =>
+                db.All<Review>()
+                    .Where(r =>
+                        r.PersonId == person && (goal == null || r.GoalId == goal) && r.State == ReviewState.Held
+                    )
+                    .Where(r =>
+                        !db.All<Review>()
+                            .Any(n =>
+                                n.GoalId == r.GoalId
+                                && n.State == ReviewState.Held
+                                && (n.HeldOn > r.HeldOn || (n.HeldOn == r.HeldOn && n.Id > r.Id))
+                            )
+                    )
+        )
     );
 
     /// <summary>The rows about the goals of somebody who was found through reach, or about one of their goals.</summary>
@@ -115,11 +124,11 @@ public static class ThreadReport
         DateOnly today
     ) =>
         new(
-            await Goals(db, person.Id, goal, records).ToListAsync(),
-            await Agreements(db, person.Id, goal).ToListAsync(),
-            await Needs(db, person.Id).ToListAsync(),
-            await Indicators(db, person.Id, goal, readings, today).ToListAsync(),
-            await Looks(db, person.Id, goal).ToListAsync(),
-            await Reviews(db, person.Id, goal).ToListAsync()
+            await Goals.On(db)(db, person.Id, goal, records).ToListAsync(),
+            await Agreements.On(db)(db, person.Id, goal).ToListAsync(),
+            await Needs.On(db)(db, person.Id).ToListAsync(),
+            await Indicators.On(db)(db, person.Id, goal, readings, today).ToListAsync(),
+            await Looks.On(db)(db, person.Id, goal).ToListAsync(),
+            await Reviews.On(db)(db, person.Id, goal).ToListAsync()
         );
 }
