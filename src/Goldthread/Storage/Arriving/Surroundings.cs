@@ -61,7 +61,7 @@ internal sealed class Surroundings(Kinds kinds)
             [
                 kinds.Arrivals.Where("id", ids, a => Sent[a.Id] = a.Hash),
                 new($"SELECT id, actor_id FROM history WHERE id = {Question.Id}", ids, h => Done[Id(h, 0)] = Id(h, 1)),
-                .. items.DistinctBy(i => i.Actor.Id).SelectMany(i => Rights(i.Actor.Id, people)),
+                .. items.DistinctBy(i => i.Actor.Id).SelectMany(i => Rights(i.Actor, people)),
                 kinds.People.Where("id", people, p => People[p.Id] = p),
                 kinds.Whereabouts.Where("person_id", people, Was),
                 kinds.Goals.Where("id", Distinct(goals.Select(g => g.GoalId)), g => Goals[g.Id] = g),
@@ -102,15 +102,15 @@ internal sealed class Surroundings(Kinds kinds)
         ];
 
     // What an actor was given with one of these people, and what they were given that is about no one person.
-    private IEnumerable<Question> Rights(Guid actorId, HashSet<Guid> people)
+    private IEnumerable<Question> Rights(Actor actor, HashSet<Guid> people)
     {
-        var grants = _grants[actorId] = [];
-        const string Ask = $"SELECT {GrantRows.Names} FROM reach_grant WHERE ";
+        var grants = _grants[actor.Id] = [];
+        var whose = actor.Kind == ActorKind.Staff ? "staff_id" : "guest_id";
+        var ask = $"SELECT {GrantRows.Names} FROM reach_grant WHERE ";
         return
         [
-            new($"{Ask}person_id = {Question.Id} AND staff_id = {Question.Same}", people, Have) { With = actorId },
-            new($"{Ask}staff_id = {Question.Id} AND person_id IS NULL", [actorId], Have),
-            new($"{Ask}guest_id = {Question.Id}", [actorId], Have),
+            new($"{ask}person_id = {Question.Id} AND {whose} = {Question.Same}", people, Have) { With = actor.Id },
+            new($"{ask}{whose} = {Question.Id} AND person_id IS NULL", [actor.Id], Have),
         ];
         void Have(DbDataReader row) => grants.Add(GrantRows.Read(row));
     }
