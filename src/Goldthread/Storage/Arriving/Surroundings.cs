@@ -15,12 +15,12 @@ namespace Goldthread.Storage.Arriving;
 /// </summary>
 internal sealed class Surroundings(Kinds kinds)
 {
-    // The newest entry of the chain to which what concerns a person belongs.
+    // The newest entry of the chain to which what concerns a person belongs. Each is looked up at the end of an index: as a
+    // join, a server may take to reading the whole history for it.
+    private const string Newest = "FROM history h WHERE h.chain = s.service_id ORDER BY h.seq DESC LIMIT 1";
     private const string HeadOf =
-        "SELECT h.chain, h.seq, h.hash FROM (SELECT DISTINCT service_id FROM person WHERE id = "
-        + Question.Id
-        + ") s JOIN history h ON h.chain = s.service_id "
-        + "AND h.seq = (SELECT max(x.seq) FROM history x WHERE x.chain = s.service_id)";
+        $"SELECT s.service_id, (SELECT h.seq {Newest}), (SELECT h.hash {Newest}) "
+        + $"FROM (SELECT DISTINCT service_id FROM person WHERE id = {Question.Id}) s";
 
     private readonly Dictionary<Guid, List<Grant>> _grants = [];
     private readonly Dictionary<Guid, List<Stay>> _stays = [];
@@ -77,7 +77,7 @@ internal sealed class Surroundings(Kinds kinds)
                 ),
                 kinds.Records.Where("id", corrected, r => Records[r.Id] = r),
                 kinds.Records.Where("corrects_id", corrected, r => Corrected[r.CorrectsId!.Value] = r.Id),
-                new(HeadOf, people, h => Heads[Id(h, 0)] = new ChainHead(h.GetInt64(1), h.GetFieldValue<byte[]>(2))),
+                new(HeadOf, people, Head),
             ],
             transaction
         );
@@ -91,6 +91,14 @@ internal sealed class Surroundings(Kinds kinds)
             staff,
             row => place(Id(row, 0), Id(row, 1))
         );
+
+    private void Head(DbDataReader row)
+    {
+        if (!row.IsDBNull(1))
+        {
+            Heads[Id(row, 0)] = new ChainHead(row.GetInt64(1), row.GetFieldValue<byte[]>(2));
+        }
+    }
 
     // Whatever was held has left its mark under the id it was sent under.
     private HashSet<Guid> Uncertain(IReadOnlyList<ArrivingItem> items) =>
