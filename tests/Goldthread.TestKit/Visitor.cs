@@ -175,6 +175,9 @@ public sealed class Visitor : IDisposable
         return await Read(await _client.PostAsync(path, content));
     }
 
+    /// <summary>Sends a request as a program would, with the cookies of the browser.</summary>
+    public Task<HttpResponseMessage> Ask(HttpRequestMessage request) => _client.SendAsync(request);
+
     public void Dispose() => _client.Dispose();
 
     private static string Target(Answer page, IHtmlFormElement form, IElement? button)

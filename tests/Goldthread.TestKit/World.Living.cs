@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Goldthread.Evidence;
 using Goldthread.Goals;
@@ -123,27 +124,40 @@ public sealed partial class World
         );
     }
 
-    // A record came from a telephone; under its id another that was set aside; and one that could not be read.
-    private async Task TakeIn(Person person)
+    /// <summary>A record came from a telephone, and under its id another, which is held.</summary>
+    public async Task<HeldArrival> HoldArrival(Person person)
     {
         var id = Ids.New(Clock.Now);
-        ArrivingRecord Sent(string text, params Problem[] problems) =>
-            new()
-            {
-                Id = id,
-                PersonId = person.Id,
-                Facts = new VisitFacts { Record = Typed.Record(Clock.Now) },
-                Text = text,
-                Hash = Encoding.UTF8.GetBytes(text.PadRight(16)),
-                Problems = problems,
-            };
-        await Database.Writer.Arrive(
-            Manager,
-            [Sent("first"), Sent("other"), Sent("?", new Problem("words", "Shorten it."))]
-        );
+        await Database.Writer.Arrive(Manager, [Arriving(person, id, "first"), Arriving(person, id, "other")]);
         await using var db = Read();
-        var held = await db.All<HeldArrival>().SingleAsync(h => h.PersonId == person.Id);
+        return await db.All<HeldArrival>().SingleAsync(h => h.PersonId == person.Id);
+    }
+
+    // One that was held is set aside; one could not be read.
+    private async Task TakeIn(Person person)
+    {
+        var held = await HoldArrival(person);
         await Alter(Manager, held, Act.Plan, (c, h) => h.SetAside(c, h.Version, "It was sent twice."));
+        var problem = new Problem("words", "Shorten it.");
+        await Database.Writer.Arrive(Manager, [Arriving(person, Ids.New(Clock.Now), "?", problem)]);
+    }
+
+    private ArrivingRecord Arriving(Person person, Guid id, string note, params Problem[] problems)
+    {
+        var text =
+            $$"""{"id":"{{id}}","person":"{{person.Id}}","happenedAt":"2026-01-14T09:30:00Z","note":"{{note}}"}""";
+        return new ArrivingRecord
+        {
+            Id = id,
+            PersonId = person.Id,
+            Facts = new VisitFacts
+            {
+                Record = new RecordFacts { HappenedAt = UkTime.WallOf(Clock.Now), Note = note },
+            },
+            Text = text,
+            Hash = SHA256.HashData(Encoding.UTF8.GetBytes(text))[..16],
+            Problems = problems,
+        };
     }
 
     private async Task Describe(Person person)

@@ -39,7 +39,12 @@ public sealed partial class Writer : IAsyncDisposable
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
         database.UseConnection(options, _connection);
         _options = options.Options;
-        _loop = Task.Run(Loop);
+        _loop = Task.Factory.StartNew(
+            Loop,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
     }
 
     /// <summary>
@@ -68,16 +73,17 @@ public sealed partial class Writer : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private async Task Loop()
+    // On a thread of its own: it waits for the disk or the server most of the time, and is woken without a detour.
+    private void Loop()
     {
         var batch = new List<WorkItem>(MostTogether);
-        while (await _waiting.Reader.WaitToReadAsync())
+        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
             while (batch.Sum(i => i.Weight) < _together && _waiting.Reader.TryRead(out var item))
             {
                 if (item.AloneWork is not null)
                 {
-                    await Together(batch);
+                    Together(batch).GetAwaiter().GetResult();
                     item.RunAlone(_database, _connection);
                     continue;
                 }
@@ -85,7 +91,7 @@ public sealed partial class Writer : IAsyncDisposable
                 batch.Add(item);
             }
 
-            await Together(batch);
+            Together(batch).GetAwaiter().GetResult();
         }
     }
 
