@@ -76,6 +76,8 @@ public static class GoldthreadApp
             KeyCheck.CanOpen(app.Services);
         }
 
+        // It is there from the start, so that every page can say whether it saves.
+        _ = app.Services.GetRequiredService<Writer>();
         Use(app, setting);
         return app;
     }
@@ -85,6 +87,7 @@ public static class GoldthreadApp
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddSingleton<UnwrittenSeen>();
         services.AddSingleton(new Safety.EmergencyTries(setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
@@ -126,7 +129,7 @@ public static class GoldthreadApp
         OwnName.Use(app, setting);
         app.UseResponseCompression();
         // The page for what went wrong is made anew from here on, so that it has its headers as well.
-        app.UseExceptionHandler("/problem");
+        app.UseExceptionHandler(NotNowPages.Options(setting.Database));
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseMiddleware<OwnForms>();

@@ -1,6 +1,7 @@
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -55,6 +56,17 @@ public abstract class ActorPage : PageModel
     {
         await Show();
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    // The same form, with the same id: saved again, it is one change however often it was sent.
+    private async Task<IActionResult> NotYet(Hindrance why)
+    {
+        HttpContext.Items[typeof(Hindrance)] = why;
+        ModelState.AddModelError("", NotNow.OfForm(why));
+        await Show();
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        Response.Headers.RetryAfter = NotNow.TryAgainAfter;
         return Page();
     }
 
@@ -114,6 +126,10 @@ public abstract class ActorPage : PageModel
         catch (NotHere)
         {
             return NotFound();
+        }
+        catch (CannotSave cannot)
+        {
+            return await NotYet(cannot.Why);
         }
     }
 }

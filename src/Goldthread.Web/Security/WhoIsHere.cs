@@ -8,22 +8,23 @@ namespace Goldthread.Web.Security;
 /// Finds out, for every request, whose session it is and what they may reach now. Nothing is remembered from the request
 /// before: whoever left, ended or was shut out is nobody at once.
 /// </summary>
-internal sealed class WhoIsHere(RequestDelegate next)
+internal sealed class WhoIsHere(RequestDelegate next, UnwrittenSeen unwritten)
 {
     public async Task InvokeAsync(HttpContext context, GoldthreadDb db, Sessions sessions, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         if (
             context.GetEndpoint() is not null
+            && !context.IsToldNotNow()
             && await sessions.Of(context) is { } found
             && found is { Disabled: false, Session: var session }
         )
         {
-            if (session.IsLive(now))
+            if (session.IsLive(now, unwritten.Of(session.Id)))
             {
                 if (await Meet(context, db, session, now))
                 {
-                    await sessions.Seen(session);
+                    await unwritten.Seen(sessions, session, now);
                 }
             }
             else if (session.RevokedAt is null)

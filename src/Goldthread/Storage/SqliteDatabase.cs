@@ -24,6 +24,10 @@ public sealed class SqliteDatabase(string path) : Database
 
     internal override void Alone(DbConnection connection, Action<DbConnection> work) => work(connection);
 
+    private protected override Hindrance? Means(Exception e) => SqliteTrouble.Of(e, Path);
+
+    internal override bool Saves(DbConnection connection) => SqliteTrouble.Saves((SqliteConnection)connection, Path);
+
     internal override void UseConnection(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseSqlite(connection);
 

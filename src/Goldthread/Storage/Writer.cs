@@ -15,7 +15,7 @@ public sealed record Written(Guid Id, bool Already);
 /// inside one transaction with a savepoint of its own, commits once, and only then answers. So chain heads, stale versions
 /// and repeated forms are settled by order, and "saved" means on disk.
 /// </summary>
-public sealed class Writer : IAsyncDisposable
+public sealed partial class Writer : IAsyncDisposable
 {
     private const int MostTogether = 64;
 
@@ -34,15 +34,18 @@ public sealed class Writer : IAsyncDisposable
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
         database.UseConnection(options, _connection);
         _options = options.Options;
+        _standing = new Standing(null, clock.GetUtcNow());
         _loop = Task.Run(Loop);
     }
 
     /// <summary>
     /// Makes a change. <paramref name="work"/> runs inside the Writer: it finds the record through the actor's reach and
-    /// calls its verb. Throws what the work throws; then nothing of it was kept.
+    /// calls its verb. Throws what the work throws; then nothing of it was kept. Throws <see cref="CannotSave"/> when the
+    /// database is unwell.
     /// </summary>
     public async Task<Written> Run(ChangeRequest request, Func<GoldthreadDb, Change, Task> work)
     {
+        Standing.OrRefuse();
         var item = new WorkItem(request, work);
         await _waiting.Writer.WriteAsync(item);
         return await item.Answer.Task;
@@ -58,6 +61,7 @@ public sealed class Writer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await StopMending();
         _waiting.Writer.TryComplete();
         await _loop;
         await _connection.DisposeAsync();
@@ -103,11 +107,13 @@ public sealed class Writer : IAsyncDisposable
                 transaction.Commit();
             }
 
+            Saved();
             batch.ForEach(i => i.Succeed());
         }
         catch (Exception e)
         {
-            batch.ForEach(i => i.Fail(e));
+            var told = Told(e);
+            batch.ForEach(i => i.Fail(told));
         }
 
         batch.Clear();
@@ -126,8 +132,8 @@ public sealed class Writer : IAsyncDisposable
         }
         catch (Exception e)
         {
+            item.Trouble = Told(e);
             transaction.Rollback("one");
-            item.Trouble = e;
         }
     }
 

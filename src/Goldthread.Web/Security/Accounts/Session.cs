@@ -64,8 +64,11 @@ public sealed class Session
         };
 
     /// <summary>Whether it still opens anything.</summary>
-    public bool IsLive(DateTimeOffset now) =>
-        RevokedAt is null && now < AbsoluteEndAt && now < LastSeenAt + SessionTimes.Quiet(Assurance, OwnDevice);
+    /// <param name="seen">When it was in use, where that could not be written down; else null.</param>
+    public bool IsLive(DateTimeOffset now, DateTimeOffset? seen = null) =>
+        RevokedAt is null
+        && now < AbsoluteEndAt
+        && now < (seen > LastSeenAt ? seen.Value : LastSeenAt) + SessionTimes.Quiet(Assurance, OwnDevice);
 
     /// <summary>Whether they showed again, lately, that it is them.</summary>
     public bool IsSteppedUp(DateTimeOffset now) => SteppedUpAt is { } at && now < at + SessionTimes.StepUp;

@@ -1,0 +1,102 @@
+using System.Net;
+
+namespace Goldthread.TestKit.Survival;
+
+/// <summary>How the sending of a form ended.</summary>
+/// <param name="Status">The answer; null when none came.</param>
+/// <param name="Leads">Where the answer led, when it was saved.</param>
+/// <param name="Body">The page that came instead.</param>
+public sealed record Sent(HttpStatusCode? Status, string? Leads, string Body)
+{
+    /// <summary>True when it was answered that it is saved.</summary>
+    public bool Acknowledged =>
+        Status == HttpStatusCode.Redirect && Leads?.Contains("/records/", StringComparison.Ordinal) == true;
+}
+
+/// <summary>
+/// A browser that records visits again and again over the page form, each with an id of its own as every form has one, and
+/// does not look at the page after.
+/// </summary>
+public sealed class Browsing : IDisposable
+{
+    private readonly HttpClient _client;
+    private readonly Dictionary<string, (string Target, List<KeyValuePair<string, string>> Fields)> _forms = [];
+
+    public Browsing(string address, string cookie)
+    {
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        _client = new HttpClient(handler) { BaseAddress = new Uri(address) };
+        Cookie = cookie;
+    }
+
+    /// <summary>The cookies it has: its session, and that of forms once it was shown one.</summary>
+    public string Cookie { get; private set; }
+
+    /// <summary>Another browser of the same user, at another address.</summary>
+    public Browsing At(string address)
+    {
+        var other = new Browsing(address, Cookie);
+        foreach (var (where, form) in _forms)
+        {
+            other._forms[where] = form;
+        }
+
+        return other;
+    }
+
+    /// <summary>Opens a page.</summary>
+    public Task<HttpResponseMessage> Get(string path) => Ask(new HttpRequestMessage(HttpMethod.Get, path));
+
+    /// <summary>Opens the form for a visit of a person, and keeps it for <see cref="Record"/>.</summary>
+    public async Task Open(Guid person)
+    {
+        using var response = await Get($"/people/{person}/record?other=true");
+        var body = await response.Content.ReadAsStringAsync();
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException($"The form was answered with {response.StatusCode}: {body}");
+        }
+
+        foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
+        {
+            Cookie += "; " + set.Split(';')[0];
+        }
+
+        var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(body);
+        var page = new Answer(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, response);
+        _forms[person.ToString()] = Visitor.Filled(page);
+    }
+
+    /// <summary>Sends the form of a visit with an id and a note; never throws because no answer came.</summary>
+    public async Task<Sent> Record(Guid person, Guid id, string note)
+    {
+        var (target, fields) = _forms[person.ToString()];
+        var filled = fields
+            .Where(f => f.Key is not ("Once" or "Note"))
+            .Append(KeyValuePair.Create("Once", id.ToString()))
+            .Append(KeyValuePair.Create("Note", note));
+        try
+        {
+            using var content = new FormUrlEncodedContent(filled);
+            using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = content };
+            using var response = await Ask(request);
+            return new Sent(
+                response.StatusCode,
+                response.Headers.Location?.ToString(),
+                await response.Content.ReadAsStringAsync()
+            );
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return new Sent(null, null, "");
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private Task<HttpResponseMessage> Ask(HttpRequestMessage request)
+    {
+        request.Headers.Add("Cookie", Cookie);
+        return _client.SendAsync(request);
+    }
+}
