@@ -14,8 +14,7 @@ internal sealed class WhoIsHere(RequestDelegate next, UnwrittenSeen unwritten)
     {
         var now = clock.GetUtcNow();
         if (
-            context.GetEndpoint() is not null
-            && !context.IsToldNotNow()
+            MayMatter(context)
             && await sessions.Of(context) is { } found
             && found is { Disabled: false, Session: var session }
         )
@@ -35,6 +34,13 @@ internal sealed class WhoIsHere(RequestDelegate next, UnwrittenSeen unwritten)
 
         await next(context);
     }
+
+    // How the application is, and how it looks, is the same for everybody, also while the database does not answer.
+    private static bool MayMatter(HttpContext context) =>
+        context.GetEndpoint() is not null
+        && !context.Request.Path.StartsWithSegments("/health")
+        && !context.Request.Path.StartsWithSegments("/design/rest.css")
+        && !context.IsToldNotNow();
 
     private static async Task<bool> Meet(HttpContext context, GoldthreadDb db, Session session, DateTimeOffset now)
     {

@@ -25,7 +25,7 @@ public sealed class Acknowledged
     {
         for (var n = 0; !stop.IsCancellationRequested; n++)
         {
-            var id = Ids.New(TimeProvider.System.GetUtcNow());
+            var id = NewId();
             if ((await Send(browser, people[n % people.Count], id)).Status is null)
             {
                 return;
@@ -56,6 +56,9 @@ public sealed class Acknowledged
         var verdict = served.Verify();
         Assert.True(verdict.Outcome == Outcome.Sound, verdict.Says);
     }
+
+    /// <summary>An id for a form.</summary>
+    public static Guid NewId() => Ids.New(TimeProvider.System.GetUtcNow());
 
     /// <summary>What is written in the visit of this id.</summary>
     public static string NoteOf(Guid id) => $"Poured the tea herself. {id}";

@@ -1,13 +1,17 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 
 namespace Goldthread.TestKit.Survival;
 
 /// <summary>How the sending of a form ended.</summary>
 /// <param name="Status">The answer; null when none came.</param>
 /// <param name="Leads">Where the answer led, when it was saved.</param>
-/// <param name="Body">The page that came instead.</param>
-public sealed record Sent(HttpStatusCode? Status, string? Leads, string Body)
+/// <param name="Page">The page that came instead.</param>
+public sealed record Sent(HttpStatusCode? Status, string? Leads, Answer? Page)
 {
+    /// <summary>After how many seconds to try again, when it said so.</summary>
+    public double? RetryAfter => Page?.Response.Headers.RetryAfter?.Delta?.TotalSeconds;
+
     /// <summary>True when it was answered that it is saved.</summary>
     public bool Acknowledged =>
         Status == HttpStatusCode.Redirect && Leads?.Contains("/records/", StringComparison.Ordinal) == true;
@@ -45,25 +49,34 @@ public sealed class Browsing : IDisposable
     }
 
     /// <summary>Opens a page.</summary>
-    public Task<HttpResponseMessage> Get(string path) => Ask(new HttpRequestMessage(HttpMethod.Get, path));
+    public async Task<Answer> Get(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var response = await Ask(request);
+        return await Read(response);
+    }
+
+    /// <summary>Sends a form of a page as it is shown.</summary>
+    public async Task<Sent> Send(Answer page)
+    {
+        var (target, fields) = Visitor.Filled(page);
+        return await Post(target, fields);
+    }
 
     /// <summary>Opens the form for a visit of a person, and keeps it for <see cref="Record"/>.</summary>
     public async Task Open(Guid person)
     {
-        using var response = await Get($"/people/{person}/record?other=true");
-        var body = await response.Content.ReadAsStringAsync();
-        if (!response.IsSuccessStatusCode)
+        var page = await Get($"/people/{person}/record?other=true");
+        if (page.Status != HttpStatusCode.OK)
         {
-            throw new InvalidOperationException($"The form was answered with {response.StatusCode}: {body}");
+            throw new InvalidOperationException($"The form was answered with {page.Status}: {page.Main}");
         }
 
-        foreach (var set in response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
+        foreach (var set in page.Response.Headers.TryGetValues("Set-Cookie", out var cookies) ? cookies : [])
         {
             Cookie += "; " + set.Split(';')[0];
         }
 
-        var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(body);
-        var page = new Answer(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, response);
         _forms[person.ToString()] = Visitor.Filled(page);
     }
 
@@ -75,28 +88,35 @@ public sealed class Browsing : IDisposable
             .Where(f => f.Key is not ("Once" or "Note"))
             .Append(KeyValuePair.Create("Once", id.ToString()))
             .Append(KeyValuePair.Create("Note", note));
-        try
-        {
-            using var content = new FormUrlEncodedContent(filled);
-            using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = content };
-            using var response = await Ask(request);
-            return new Sent(
-                response.StatusCode,
-                response.Headers.Location?.ToString(),
-                await response.Content.ReadAsStringAsync()
-            );
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
-        {
-            return new Sent(null, null, "");
-        }
+        return await Post(target, filled);
     }
 
     public void Dispose() => _client.Dispose();
+
+    private async Task<Sent> Post(string target, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        try
+        {
+            using var content = new FormUrlEncodedContent(fields);
+            using var request = new HttpRequestMessage(HttpMethod.Post, target) { Content = content };
+            using var response = await Ask(request);
+            return new Sent(response.StatusCode, response.Headers.Location?.ToString(), await Read(response));
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or TaskCanceledException)
+        {
+            return new Sent(null, null, null);
+        }
+    }
 
     private Task<HttpResponseMessage> Ask(HttpRequestMessage request)
     {
         request.Headers.Add("Cookie", Cookie);
         return _client.SendAsync(request);
+    }
+
+    private static async Task<Answer> Read(HttpResponseMessage response)
+    {
+        var html = new HtmlParser().ParseDocument(await response.Content.ReadAsStringAsync());
+        return new Answer(response.StatusCode, response.RequestMessage!.RequestUri!.PathAndQuery, html, response);
     }
 }

@@ -50,6 +50,23 @@ public sealed class Served : IAsyncDisposable
     /// <summary>More options, such as where backups go.</summary>
     public IReadOnlyList<string> More { get; set; } = [];
 
+    /// <summary>Makes one on a server of its own, which can be stopped.</summary>
+    public static Task<Served> On(PostgresCluster cluster)
+    {
+        var tenant = new Tenant(Ids.New(TimeProvider.System.GetUtcNow()));
+        var database = new PostgresDatabase(cluster.AppText(cluster.CreateWithSchema()), tenant);
+        PostgresTenants.Begin(database.Text, tenant);
+        return Make(new TestDatabase(database));
+    }
+
+    /// <summary>Makes one in a file at <paramref name="path"/>.</summary>
+    public static Task<Served> At(string path)
+    {
+        var database = new SqliteDatabase(path);
+        SchemaRunner.Apply(database);
+        return Make(new TestDatabase(database));
+    }
+
     /// <summary>Makes one, in a database of its own or in <paramref name="database"/>.</summary>
     public static async Task<Served> Make(TestDatabase? database = null)
     {
@@ -81,6 +98,18 @@ public sealed class Served : IAsyncDisposable
 
         Database.LetGo();
         return new Browsing(server.Address, http.Response.Headers.SetCookie[0]!.Split(';')[0]);
+    }
+
+    /// <summary>A browser in which the manager has signed in, with the form for a visit open for each person.</summary>
+    public async Task<Browsing> Recorder(ServerProcess server)
+    {
+        var browser = await SignIn(server);
+        foreach (var person in People)
+        {
+            await browser.Open(person.Id);
+        }
+
+        return browser;
     }
 
     /// <summary>How many rows of <c>daily_record</c> have each of these ids.</summary>

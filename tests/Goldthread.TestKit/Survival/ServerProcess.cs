@@ -32,11 +32,13 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public string Said => string.Join('\n', _said);
 
     /// <summary>Opens a provider in a process of its own, and waits until it can do its work.</summary>
-    public static async Task<ServerProcess> Start(Served served)
+    /// <param name="served">The provider.</param>
+    /// <param name="mayOnlyRead">It is enough that it can be asked, though it can save nothing yet.</param>
+    public static async Task<ServerProcess> Start(Served served, bool mayOnlyRead = false)
     {
         var watch = Stopwatch.StartNew();
         var server = Begin(served, "dotnet", []);
-        await server.Answers(watch);
+        await server.Answers(watch, mayOnlyRead ? "/health/live" : "/health/ready");
         return server;
     }
 
@@ -45,7 +47,7 @@ public sealed partial class ServerProcess : IAsyncDisposable
     {
         var watch = Stopwatch.StartNew();
         var server = Begin(served, program, [.. words, "dotnet"]);
-        await server.Answers(watch);
+        await server.Answers(watch, "/health/ready");
         return server;
     }
 
@@ -97,12 +99,12 @@ public sealed partial class ServerProcess : IAsyncDisposable
         return server;
     }
 
-    private async Task Answers(Stopwatch watch)
+    private async Task Answers(Stopwatch watch, string path)
     {
         Address = await _address.Task.WaitAsync(LongestStart);
         using var client = new HttpClient { BaseAddress = new Uri(Address) };
         await Wait.Until(
-            async () => (await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode,
+            async () => (await client.GetAsync(new Uri(path, UriKind.Relative))).IsSuccessStatusCode,
             () => $"It is open but not ready: {Said}"
         );
         StartedIn = watch.Elapsed;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 
 namespace Goldthread.TestKit.Survival;
 
@@ -27,4 +28,11 @@ public static class Wait
     /// <inheritdoc cref="Until(Func{Task{bool}}, Func{string})"/>
     public static Task Until(Func<bool> holds, string otherwise) =>
         Until(() => Task.FromResult(holds()), () => otherwise);
+
+    /// <summary>Until the server says that it can do its work.</summary>
+    public static Task Ready(Browsing browser) =>
+        Until(
+            async () => (await browser.Get("/health/ready")).Status == HttpStatusCode.OK,
+            () => "It does not recover."
+        );
 }

@@ -51,13 +51,8 @@ public sealed class KillTests(ITestOutputHelper output)
     // Each round is killed after another number of records, so that it falls at no particular moment.
     private static async Task RecordAndKill(Served served, ServerProcess server, Acknowledged kept, int round)
     {
-        using var first = await served.SignIn(server);
+        using var first = await served.Recorder(server);
         var people = served.People.Select(p => p.Id).ToList();
-        foreach (var person in people)
-        {
-            await first.Open(person);
-        }
-
         var browsers = Enumerable.Range(0, Clients).Select(_ => first.At(server.Address)).ToList();
         using var stop = new CancellationTokenSource();
         var before = kept.Count;
@@ -73,16 +68,11 @@ public sealed class KillTests(ITestOutputHelper output)
     // What had no answer is sent again with its id, as a browser does when somebody presses the button once more.
     private static async Task SendAgain(Served served, ServerProcess server, Acknowledged kept)
     {
-        using var browser = await served.SignIn(server);
-        foreach (var person in served.People)
-        {
-            await browser.Open(person.Id);
-        }
-
+        using var browser = await served.Recorder(server);
         foreach (var (id, person) in kept.Unanswered)
         {
             var sent = await kept.Send(browser, person, id);
-            Assert.True(sent.Acknowledged, $"{sent.Status}: {sent.Body}");
+            Assert.True(sent.Acknowledged, $"{sent.Status}: {sent.Page?.Main}");
         }
 
         kept.HoldAgainst(served);
