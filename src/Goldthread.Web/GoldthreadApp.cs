@@ -10,7 +10,7 @@ namespace Goldthread.Web;
 public static class GoldthreadApp
 {
     /// <summary>A form may be this large: an import of a few years of readings fits easily.</summary>
-    private const long LargestRequest = 2 * 1024 * 1024;
+    internal const long LargestRequest = 2 * 1024 * 1024;
 
     public static WebApplication Build(Setting setting, string urls)
     {
@@ -35,6 +35,7 @@ public static class GoldthreadApp
     private static WebApplication Build(Setting setting, string urls, IDisposable? held)
     {
         SchemaRunner.Apply(setting.Database);
+        setting = setting with { Clock = new HeldClock(setting.Clock) };
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
         );
@@ -65,7 +66,7 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
-        AddBackups(builder.Services, setting);
+        AddJobs(builder.Services, setting);
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
         AddPages(builder.Services);
@@ -92,14 +93,18 @@ public static class GoldthreadApp
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 
-    private static void AddBackups(IServiceCollection services, Setting setting)
+    private static void AddJobs(IServiceCollection services, Setting setting)
     {
+        services.AddSingleton((HeldClock)setting.Clock).AddHostedService<ClockWatch>();
+        services.AddSingleton<Soundness>().AddSingleton<NightlyLook>();
+        services.AddHostedService(sp => sp.GetRequiredService<NightlyLook>());
         if (setting is { Backups: { } plan, Database: SqliteDatabase file })
         {
             services.AddSingleton(sp => new BackupOnTime(
                 file,
                 plan,
                 setting.Clock,
+                sp.GetRequiredService<Soundness>(),
                 sp.GetRequiredService<ILogger<BackupOnTime>>()
             ));
             services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());

@@ -56,7 +56,7 @@ internal static class DemoCommand
         {
             app = GoldthreadApp.Build(new Setting(new SqliteDatabase(path), clock, Pretend: true), urls);
         }
-        catch (AlreadyOpen e)
+        catch (Exception e) when (e is AlreadyOpen or CannotOpen)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -8,6 +8,11 @@ public static class NotNow
     /// <summary>Seconds after which it is worth trying again; browsers and other systems are told the same.</summary>
     public const string TryAgainAfter = "10";
 
+    /// <summary>At the top of every page while something kept here is not what was written.</summary>
+    public const string Doubt =
+        "Something kept here is not as it was written. Before you rely on something that matters, ask a colleague. Whoever "
+        + "looks after Goldthread finds what it is under Backups.";
+
     private const string Tell = "tell whoever looks after Goldthread for you";
 
     /// <summary>At the top of every page.</summary>

@@ -11,6 +11,7 @@ internal sealed partial class BackupOnTime(
     SqliteDatabase database,
     BackupPlan plan,
     TimeProvider clock,
+    Soundness soundness,
     ILogger<BackupOnTime> log
 ) : BackgroundService
 {
@@ -29,11 +30,17 @@ internal sealed partial class BackupOnTime(
         {
             Newest = SqliteBackup.Take(database.Path, plan.Folder, clock.GetUtcNow(), plan.CopyTo);
             Trouble = null;
+            soundness.Found(null);
             SqliteBackup.Tidy(plan.Folder, clock.GetUtcNow());
         }
         catch (Exception e) when (e is BackupFailed or IOException or UnauthorizedAccessException)
         {
             Trouble = e.Message;
+            if (e is BackupFailed { Doubt: { } doubt })
+            {
+                soundness.Found(doubt);
+            }
+
             Failed(log, e.Message);
         }
     }

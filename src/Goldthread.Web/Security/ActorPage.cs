@@ -59,6 +59,21 @@ public abstract class ActorPage : PageModel
         return Page();
     }
 
+    // The answer was lost, or Back was pressed, and then something else was written on the same form.
+    private async Task<IActionResult> Otherwise()
+    {
+        var session = HttpContext.SignedIn();
+        await The<SecurityLog>().Note(Happened.FormSentOtherwise, session?.AccountId, session?.Id);
+        Once = Ids.New(Clock.GetUtcNow());
+        ModelState.Remove(nameof(Once));
+        ModelState.AddModelError(
+            "",
+            "You saved this form before with other words, and what you saved stays as it is. What you wrote now is here; "
+                + "save it again if it should stand beside it."
+        );
+        return await Again();
+    }
+
     // The same form, with the same id: saved again, it is one change however often it was sent.
     private async Task<IActionResult> NotYet(Hindrance why)
     {
@@ -103,7 +118,7 @@ public abstract class ActorPage : PageModel
         {
             var writer = HttpContext.RequestServices.GetRequiredService<Writer>();
             var written = await writer.Run(
-                new ChangeRequest(Once, Actor, Reason: reason),
+                new ChangeRequest(Once, Actor, Reason: reason, Mark: FormMark.Of(Request)),
                 async (db, change) =>
                 {
                     await MayChange(db, change);
@@ -126,6 +141,10 @@ public abstract class ActorPage : PageModel
         catch (NotHere)
         {
             return NotFound();
+        }
+        catch (SentOtherwise)
+        {
+            return await Otherwise();
         }
         catch (CannotSave cannot)
         {

@@ -25,8 +25,18 @@ public sealed class ProblemPage : PageModel
         if (Why is not null)
         {
             Code = StatusCodes.Status503ServiceUnavailable;
+            StopForDamage();
             Response.Headers.RetryAfter = NotNow.TryAgainAfter;
             Unsent = await UnsentForm.Of(HttpContext);
+        }
+    }
+
+    // Writing on a damaged file would make it worse.
+    private void StopForDamage()
+    {
+        if (Why == Hindrance.Damaged)
+        {
+            HttpContext.RequestServices.GetRequiredService<Writer>().StopFor(Hindrance.Damaged);
         }
     }
 

@@ -9,6 +9,9 @@ namespace Goldthread.Storage;
 /// <param name="path">Where the file is; made when it is not there.</param>
 public sealed class SqliteDatabase(string path) : Database
 {
+    // Goldthread is needed at once in the morning. What takes longer is looked at by night.
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(300);
+
     public string Path { get; } = path;
 
     public override string Name => Path;
@@ -38,7 +41,12 @@ public sealed class SqliteDatabase(string path) : Database
         options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: false));
 
     internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement) =>
-        SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+        SqliteWhole.Damage(Path, LongestLook) is { } damage
+            ? throw new CannotOpen(
+                $"{Path} is damaged, so it was not opened: {damage} Nothing in it was changed. Move it away, and put the "
+                    + "newest backup back with “restore”."
+            )
+            : SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
 
     public override void LetGo()
     {

@@ -127,7 +127,7 @@ public sealed partial class Writer : IAsyncDisposable
             await using var db = new GoldthreadDb(_options);
             await db.Database.UseTransactionAsync(transaction);
             db.Database.AutoSavepointsEnabled = false;
-            item.Done = await AlreadyDone(db, item.Request!) ?? await Do(db, item);
+            item.Done = await AlreadyDone(db, item.Request!, transaction) ?? await Do(db, item, transaction);
             transaction.Release("one");
         }
         catch (Exception e)
@@ -137,21 +137,27 @@ public sealed partial class Writer : IAsyncDisposable
         }
     }
 
-    private async Task<Written> Do(GoldthreadDb db, WorkItem item)
+    private async Task<Written> Do(GoldthreadDb db, WorkItem item, DbTransaction transaction)
     {
         var change = new Change(item.Request!, _clock.GetUtcNow(), record => db.Add(record));
         db.Open = change;
         await item.Work!(db, change);
         db.SaveChanges();
+        SentForms.Keep(transaction, item.Request!, change.At);
         return new Written(change.Id, Already: false);
     }
 
-    private static async Task<Written?> AlreadyDone(GoldthreadDb db, ChangeRequest request)
+    private static async Task<Written?> AlreadyDone(GoldthreadDb db, ChangeRequest request, DbTransaction transaction)
     {
         var actor = await db
             .History.Where(h => h.Id == request.Id)
             .Select(h => (Guid?)h.ActorId)
             .SingleOrDefaultAsync();
+        if (actor == request.Actor.Id)
+        {
+            SentForms.MustBeTheSame(transaction, request);
+        }
+
         return actor is null ? null
             : actor == request.Actor.Id ? new Written(request.Id, Already: true)
             : throw new Refused("", "This form was sent before by someone else. Open the page again.");

@@ -73,6 +73,7 @@ public sealed class Served : IAsyncDisposable
         var world = await World.Begin(database, pretend: false);
         var birch = await world.OpenService("Birch Street");
         await world.LetManage(world.Manager, birch);
+        await world.LetSetUp(world.Manager);
         var served = new Served(world)
         {
             People = [await world.AddPerson("Maya Okafor"), await world.AddPerson("Bo Lind", birch)],
@@ -118,11 +119,15 @@ public sealed class Served : IAsyncDisposable
         using var connection = World.Database.Connect();
         var there = connection
             .Rows("SELECT id FROM daily_record")
-            .Select(r => r[0] is byte[] bytes ? new Guid(bytes, bigEndian: true) : (Guid)r[0]!)
+            .Select(r => IdOf(r[0]))
             .CountBy(id => id)
             .ToDictionary(c => c.Key, c => c.Value);
         return ids.ToDictionary(id => id, id => there.GetValueOrDefault(id));
     }
+
+    /// <summary>An id as either engine gives it.</summary>
+    public static Guid IdOf(object? stored) =>
+        stored is byte[] bytes ? new Guid(bytes, bigEndian: true) : (Guid)stored!;
 
     /// <summary>What the witness says of it now.</summary>
     public Verdict Verify() => World.Database.Verify();

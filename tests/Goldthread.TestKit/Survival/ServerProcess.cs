@@ -37,26 +37,18 @@ public sealed partial class ServerProcess : IAsyncDisposable
     public static async Task<ServerProcess> Start(Served served, bool mayOnlyRead = false)
     {
         var watch = Stopwatch.StartNew();
-        var server = Begin(served, "dotnet", []);
+        var server = Begin(served);
         await server.Answers(watch, mayOnlyRead ? "/health/live" : "/health/ready");
-        return server;
-    }
-
-    /// <summary>As <see cref="Start(Served)"/>, by another program that starts it (such as <c>faketime</c>).</summary>
-    public static async Task<ServerProcess> Start(Served served, string program, params string[] words)
-    {
-        var watch = Stopwatch.StartNew();
-        var server = Begin(served, program, [.. words, "dotnet"]);
-        await server.Answers(watch, "/health/ready");
         return server;
     }
 
     /// <summary>Starts one that is expected not to open; gives its exit code and what it said.</summary>
     public static async Task<(int Code, string Said)> Refuses(Served served)
     {
-        await using var server = Begin(served, "dotnet", []);
+        await using var server = Begin(served);
         using var patience = new CancellationTokenSource(LongestStart);
         await server._process.WaitForExitAsync(patience.Token);
+        server._process.WaitForExit();
         return (server._process.ExitCode, server.Said);
     }
 
@@ -78,15 +70,15 @@ public sealed partial class ServerProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private static ServerProcess Begin(Served served, string program, IEnumerable<string> before)
+    private static ServerProcess Begin(Served served)
     {
-        var start = new ProcessStartInfo(program)
+        var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        foreach (var word in before.Append(typeof(GoldthreadApp).Assembly.Location).Concat(served.Words))
+        foreach (var word in served.Words.Prepend(typeof(GoldthreadApp).Assembly.Location))
         {
             start.ArgumentList.Add(word);
         }
