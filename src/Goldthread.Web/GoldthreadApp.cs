@@ -89,7 +89,6 @@ public static class GoldthreadApp
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
         services.AddSingleton<UnwrittenSeen>();
-        services.AddSingleton(new Safety.EmergencyTries(setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 

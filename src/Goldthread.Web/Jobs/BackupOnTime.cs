@@ -23,25 +23,37 @@ internal sealed partial class BackupOnTime(
 
     public BackupPlan Plan => plan;
 
-    /// <summary>Takes one now.</summary>
+    /// <summary>Takes one now. What need not be kept goes first, so that a full folder has room again.</summary>
     public void Take()
+    {
+        var now = clock.GetUtcNow();
+        var tidied = Try(() => SqliteBackup.Tidy(plan.Folder, now));
+        Trouble = Try(() => Copy(now)) ?? tidied;
+    }
+
+    // A copy that has its name was looked through, page by page and record by record.
+    private void Copy(DateTimeOffset now)
+    {
+        Newest = SqliteBackup.Take(database.Path, plan.Folder, now, plan.CopyTo);
+        soundness.Found(null);
+    }
+
+    private string? Try(Action work)
     {
         try
         {
-            Newest = SqliteBackup.Take(database.Path, plan.Folder, clock.GetUtcNow(), plan.CopyTo);
-            Trouble = null;
-            soundness.Found(null);
-            SqliteBackup.Tidy(plan.Folder, clock.GetUtcNow());
+            work();
+            return null;
         }
         catch (Exception e) when (e is BackupFailed or IOException or UnauthorizedAccessException)
         {
-            Trouble = e.Message;
             if (e is BackupFailed { Doubt: { } doubt })
             {
                 soundness.Found(doubt);
             }
 
             Failed(log, e.Message);
+            return e.Message;
         }
     }
 

@@ -35,18 +35,24 @@ public sealed class SqliteDatabase(string path) : Database
         options.UseSqlite(connection);
 
     internal override void UseForReading(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: true));
+        options.UseSqlite(Sqlite.OfItsOwn(Path)).AddInterceptors(new SqliteReading());
 
     internal override void UseForWorking(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: false));
+        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings());
 
-    internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement) =>
-        SqliteWhole.Damage(Path, LongestLook) is { } damage
-            ? throw new CannotOpen(
+    internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement)
+    {
+        FarFolders.Refuse(Path);
+        if (SqliteWhole.Damage(Path, LongestLook) is { } damage)
+        {
+            throw new CannotOpen(
                 $"{Path} is damaged, so it was not opened: {damage} Nothing in it was changed. Move it away, and put the "
                     + "newest backup back with “restore”."
-            )
-            : SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+            );
+        }
+
+        return SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+    }
 
     public override void LetGo()
     {
