@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
+using Goldthread.History;
 
 namespace Goldthread.TestKit.Survival;
 
@@ -23,6 +24,9 @@ public sealed record Sent(HttpStatusCode? Status, string? Leads, Answer? Page)
 /// </summary>
 public sealed class Browsing : IDisposable
 {
+    // The same for every form, so that one that is sent again is the same, whenever it is.
+    private static readonly DateTimeOffset Began = TimeProvider.System.GetUtcNow();
+
     private readonly HttpClient _client;
     private readonly Dictionary<string, (string Target, List<KeyValuePair<string, string>> Fields)> _forms = [];
 
@@ -84,10 +88,17 @@ public sealed class Browsing : IDisposable
     public async Task<Sent> Record(Guid person, Guid id, string note)
     {
         var (target, fields) = _forms[person.ToString()];
-        var filled = fields
-            .Where(f => f.Key is not ("Once" or "Note"))
-            .Append(KeyValuePair.Create("Once", id.ToString()))
-            .Append(KeyValuePair.Create("Note", note));
+        var when = UkTime.WallOf(Began);
+        var own = new Dictionary<string, string>
+        {
+            ["Once"] = id.ToString(),
+            ["Note"] = note,
+            ["HappenedAt.Day"] = $"{when.Day}",
+            ["HappenedAt.Month"] = $"{when.Month}",
+            ["HappenedAt.Year"] = $"{when.Year}",
+            ["HappenedAt.Time"] = $"{when:HH:mm}",
+        };
+        var filled = fields.Where(f => !own.ContainsKey(f.Key)).Concat(own);
         return await Post(target, filled);
     }
 
