@@ -35,7 +35,7 @@ internal sealed partial class BackupOnTime(
     private void Copy(DateTimeOffset now)
     {
         Newest = SqliteBackup.Take(database.Path, plan.Folder, now, plan.CopyTo);
-        soundness.Found(null);
+        soundness.Hear(null);
     }
 
     private string? Try(Action work)
@@ -49,7 +49,7 @@ internal sealed partial class BackupOnTime(
         {
             if (e is BackupFailed { Doubt: { } doubt })
             {
-                soundness.Found(doubt);
+                soundness.Hear(doubt);
             }
 
             Failed(log, e.Message);

@@ -28,7 +28,7 @@ internal sealed partial class NightlyLook(Setting setting, Writer writer, Soundn
             NotSound(log, doubt);
         }
 
-        soundness.Found(doubt);
+        soundness.Hear(doubt);
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

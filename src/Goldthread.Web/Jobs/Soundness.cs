@@ -8,5 +8,5 @@ public sealed class Soundness
     /// <summary>What is not as it was written, naming the record or the page of the file; null while all is sound.</summary>
     public string? Doubt => _doubt;
 
-    internal void Found(string? doubt) => _doubt = doubt;
+    internal void Hear(string? doubt) => _doubt = doubt;
 }

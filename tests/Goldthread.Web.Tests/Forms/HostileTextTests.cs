@@ -30,7 +30,8 @@ public sealed class HostileTextTests(FormSite site) : IClassFixture<FormSite>
     // None of these can be meant.
     private static readonly string[] NotTaken = ["a\u0007b", "a\u001B[31mb", "a\u0085b"];
 
-    public static TheoryData<string> Forms => [.. AllForms.ByName.Keys];
+    public static TheoryData<string> Forms =>
+        [.. AllForms.ByName.Values.Where(f => f.Limits.Length > 0).Select(f => f.Name)];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -55,7 +56,7 @@ public sealed class HostileTextTests(FormSite site) : IClassFixture<FormSite>
 
     [Theory]
     [MemberData(nameof(Forms))]
-    public async Task What_nobody_means_is_refused_beside_each_field_and_saves_nothing(string name)
+    public async Task What_nobody_means_is_refused_beside_its_field_and_saves_nothing(string name)
     {
         var form = AllForms.ByName[name];
         foreach (var text in NotTaken)
@@ -67,9 +68,10 @@ public sealed class HostileTextTests(FormSite site) : IClassFixture<FormSite>
 
             Assert.Equal(before, await site.Changes());
             Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
-            Assert.All(
-                form.Limits.Where(l => l.Most >= text.Length),
-                l => Assert.Contains("hidden control characters", answer.Problem(l.Field) ?? "nothing")
+            // What belongs to the goal of a visit is looked at after the visit itself.
+            Assert.Contains(
+                form.Limits,
+                l => answer.Problem(l.Field)?.Contains("hidden control characters", StringComparison.Ordinal) == true
             );
         }
     }
@@ -85,8 +87,8 @@ public sealed class HostileTextTests(FormSite site) : IClassFixture<FormSite>
 
         var answer = await site.Manager.Send(page, form.Selector, form.Typed.With(InEveryField(form, "a\0b")));
 
-        Assert.True(form.Limits.Length == 0 || answer.Status == HttpStatusCode.BadRequest);
-        Assert.True(form.Limits.Length == 0 || before == await site.Changes());
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(before, await site.Changes());
     }
 
     [Theory]
@@ -94,11 +96,6 @@ public sealed class HostileTextTests(FormSite site) : IClassFixture<FormSite>
     public async Task A_megabyte_is_counted_and_refused_and_more_than_a_form_takes_is_told(string name)
     {
         var form = AllForms.ByName[name];
-        if (form.Limits.Length == 0)
-        {
-            return;
-        }
-
         var page = await site.Manager.Get(form.At(site.Shared));
         var before = await site.Changes();
         var (field, most) = form.Limits[0];
