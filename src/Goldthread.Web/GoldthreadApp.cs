@@ -1,6 +1,9 @@
 using Goldthread.Storage;
+using Goldthread.Storage.Looks;
+using Goldthread.Web.Api;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
+using Goldthread.Web.History;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
 
@@ -54,6 +57,8 @@ public static class GoldthreadApp
             typeof(SecurityLog).FullName,
             setting.Pretend ? LogLevel.Warning : LogLevel.Information
         );
+        // Why it did not start is said in one sentence by whoever starts it; the host would say it in thirty lines.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (setting.AlsoLogsTo is { } log)
         {
             builder.Logging.AddProvider(log);
@@ -66,6 +71,7 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
+        AddCheckpoints(builder.Services, setting);
         AddJobs(builder.Services, setting);
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
@@ -89,7 +95,29 @@ public static class GoldthreadApp
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
         services.AddSingleton<UnwrittenSeen>();
+        services.AddSingleton<LookNewsLog>();
+        services.AddSingleton(sp => new LookLog(
+            sp.GetRequiredService<Writer>(),
+            sp.GetRequiredService<LookNewsLog>().Say
+        ));
+        services.AddScoped<LookGate>();
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
+    }
+
+    // Before backups, so that it stops after them.
+    private static void AddCheckpoints(IServiceCollection services, Setting setting)
+    {
+        services.AddSingleton<PrintedCodes>();
+        if (setting.Notebook is { } notebook)
+        {
+            services.AddSingleton(sp => new CheckpointOnTime(
+                sp.GetRequiredService<Writer>(),
+                notebook,
+                setting.Clock,
+                sp.GetRequiredService<ILogger<CheckpointOnTime>>()
+            ));
+            services.AddHostedService(sp => sp.GetRequiredService<CheckpointOnTime>());
+        }
     }
 
     private static void AddJobs(IServiceCollection services, Setting setting)
@@ -104,6 +132,7 @@ public static class GoldthreadApp
                 plan,
                 setting.Clock,
                 sp.GetRequiredService<Soundness>(),
+                sp.GetService<CheckpointOnTime>(),
                 sp.GetRequiredService<ILogger<BackupOnTime>>()
             ));
             services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());
@@ -147,6 +176,7 @@ public static class GoldthreadApp
         app.UseMiddleware<KeptFormsGate>();
         DesignAssets.Map(app);
         HealthDoor.Map(app);
+        RecordsDoor.Map(app);
         if (setting.Pretend)
         {
             DemoDoor.Map(app);

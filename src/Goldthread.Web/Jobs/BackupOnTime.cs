@@ -1,5 +1,6 @@
 using Goldthread.Storage;
 using Goldthread.Storage.Backups;
+using Goldthread.Storage.Notes;
 
 namespace Goldthread.Web.Jobs;
 
@@ -12,6 +13,7 @@ internal sealed partial class BackupOnTime(
     BackupPlan plan,
     TimeProvider clock,
     Soundness soundness,
+    CheckpointOnTime? checkpoints,
     ILogger<BackupOnTime> log
 ) : BackgroundService
 {
@@ -63,6 +65,10 @@ internal sealed partial class BackupOnTime(
         do
         {
             await Task.Run(Take, stoppingToken);
+            if (checkpoints is not null && Trouble is null)
+            {
+                await checkpoints.Take(CheckpointWhy.Backup);
+            }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 

@@ -27,6 +27,7 @@ public sealed class BackupsPage : PageModel
     public void OnGet()
     {
         Doubt = HttpContext.RequestServices.GetRequiredService<Soundness>().Doubt;
+        ViewData["Place"] = "staff";
         if (HttpContext.RequestServices.GetService<BackupOnTime>() is not { } job)
         {
             return;

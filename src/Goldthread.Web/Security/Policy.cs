@@ -51,3 +51,17 @@ public sealed class SignedInAttribute : PolicyAttribute
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class StepUpAttribute : Attribute;
+
+/// <summary>
+/// Beside its policy: what somebody may is not asked at the door, since the Writer asks it for every record. The actor has no
+/// rights until then.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RightsLaterAttribute : Attribute;
+
+/// <summary>
+/// Beside its policy: a page that is about nobody by itself but names people whom the actor sees. Opening it is a look at
+/// the lists of their services, one for each, and not at everybody on it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NamesManyAttribute : Attribute;

@@ -68,6 +68,9 @@ public sealed record What(string Code, string Words)
     public static readonly What StepChanged = new("step.changed", "changed a support step");
     public static readonly What SupportRecorded = new("record.written", "recorded support");
     public static readonly What RecordCorrected = new("record.corrected", "corrected a record");
+    public static readonly What ArrivalHeld = new("arrival.held", "sent a record that waits to be looked at");
+    public static readonly What ArrivalLetIn = new("arrival.let-in", "let in a record that had been held");
+    public static readonly What ArrivalSetAside = new("arrival.set-aside", "set aside a record that had been held");
     public static readonly What IncidentRecorded = new("incident.recorded", "recorded an incident");
     public static readonly What ContactLogged = new("contact.logged", "logged a contact");
     public static readonly What ReviewStarted = new("review.started", "started a review");
@@ -97,6 +100,11 @@ public sealed record What(string Code, string Words)
     public static readonly What EmergencyJudged = new("emergency.judged", "looked at an emergency opening");
     public static readonly What SafeguardingLocked = new("safeguarding.locked", "locked a record for safeguarding");
     public static readonly What SafeguardingLifted = new("safeguarding.lifted", "opened a safeguarding lock");
+
+    public static readonly What RowsDestroyed = new(
+        "rows.destroyed",
+        "destroyed records that were to be kept no longer"
+    );
 
     private static readonly Dictionary<string, What> All = typeof(What)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Goldthread.Storage.Arriving;
+using Goldthread.Storage.Asking;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -13,6 +15,8 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
     // A server may be told not to wait for its disk. What we answer for is on it all the same.
     private const string OnTheDisk =
         "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'";
+
+    private const int MostAsking = 20;
 
     private Tenant? _tenant = tenant;
 
@@ -61,6 +65,11 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         return transaction;
     }
 
+    internal override Lane LaneOn(DbConnection connection) => new PostgresLane((NpgsqlConnection)connection);
+
+    internal override Asker AskerOf(IReadOnlyList<string> statements) =>
+        new PostgresAsker(ForAsking, Tenant, statements);
+
     internal override void Alone(DbConnection connection, Action<DbConnection> work)
     {
         using var transaction = Begin(connection);
@@ -90,11 +99,28 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         return applied;
     }
 
+    public override long Bytes()
+    {
+        using var connection = new NpgsqlConnection(Server.ForApplication(Text, pooled: true));
+        connection.Open();
+        return (long)Postgres.Value(connection, "SELECT pg_database_size(current_database())")!;
+    }
+
     public override void LetGo()
     {
+        using var asking = new NpgsqlConnection(ForAsking);
+        NpgsqlConnection.ClearPool(asking);
         using var pooled = new NpgsqlConnection(Server.ForApplication(Text, pooled: true));
         NpgsqlConnection.ClearPool(pooled);
     }
+
+    // A pool of its own: who only asks, and names the provider for one transaction, leaves nothing to clean up.
+    private string ForAsking =>
+        new NpgsqlConnectionStringBuilder(Server.ForApplication(Text, pooled: true))
+        {
+            NoResetOnClose = true,
+            MaxPoolSize = MostAsking,
+        }.ToString();
 
     private void Use(DbContextOptionsBuilder options, bool readOnly) =>
         options

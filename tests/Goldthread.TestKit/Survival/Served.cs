@@ -2,6 +2,7 @@ using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Asking;
 using Goldthread.Verify;
 using Goldthread.Web;
 using Goldthread.Web.Security;
@@ -92,7 +93,8 @@ public sealed class Served : IAsyncDisposable
         var http = new DefaultHttpContext();
         await using (var db = new SignInDb(options.Options))
         {
-            var sessions = new Sessions(db, new Cookies(setting), TimeProvider.System);
+            using var doorway = new Doorway<Session>(Database, () => db.Model, () => World.Read().Model);
+            var sessions = new Sessions(db, doorway, new Cookies(setting), TimeProvider.System);
             var who = new Subject(ActorKind.Staff, World.Manager.Id);
             await sessions.Begin(http, who, null, Assurance.Passkey, ownDevice: true);
         }

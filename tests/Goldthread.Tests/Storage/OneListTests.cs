@@ -22,6 +22,9 @@ public sealed class OneListTests : IDisposable
         "goal.need_id",
         "goal.reshaped_from_id",
         "goal.supports_id",
+        "held_arrival.other_id",
+        "held_arrival.sender_id",
+        "held_arrival.settled_by_id",
         "incident.author_id",
         "learning_action.review_id",
         "milestone.indicator_id",
@@ -41,12 +44,14 @@ public sealed class OneListTests : IDisposable
     [
         "account",
         "account_passkey",
+        "arrival",
         "data_key",
         "device",
         "device_person",
         "invitation",
         "kept_form",
         "notice",
+        "rejected_arrival",
         "security_event",
         "session",
         "try_count",
@@ -218,6 +223,8 @@ public sealed class OneListTests : IDisposable
     [Theory]
     [InlineData("history")]
     [InlineData("past_version")]
+    [InlineData("known_head")]
+    [InlineData("look")]
     public void The_history_is_mapped_as_its_table_is(string table)
     {
         using var db = _database.Read();
@@ -229,7 +236,12 @@ public sealed class OneListTests : IDisposable
     [Fact]
     public void Every_table_has_its_trigger_against_forgetting() =>
         Assert.Equal(
-            Catalogue.Tables.Keys.Append("history").Append("past_version").Order(StringComparer.Ordinal),
+            Catalogue
+                .Tables.Keys.Append("history")
+                .Append("past_version")
+                .Append("known_head")
+                .Append("look")
+                .Order(StringComparer.Ordinal),
             _schema.Kept.Order(StringComparer.Ordinal)
         );
 

@@ -29,6 +29,10 @@ public static class Happened
     public const string Disabled = "account.disabled";
     public const string Enabled = "account.enabled";
     public const string DeviceEnrolled = "device.enrolled";
+    public const string NotTheirs = "look.not-found";
+    public const string LooksHeld = "looks.held";
+    public const string LooksLost = "looks.lost";
+    public const string LooksWritten = "looks.written";
     public const string FormSentOtherwise = "form.sent-otherwise";
     public const string ClockWentBack = "clock.went-back";
     public const string ClockWentForward = "clock.went-forward";
