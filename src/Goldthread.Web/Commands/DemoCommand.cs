@@ -64,7 +64,7 @@ internal static class DemoCommand
                 urls
             );
         }
-        catch (AlreadyOpen e)
+        catch (Exception e) when (e is AlreadyOpen or CannotOpen)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

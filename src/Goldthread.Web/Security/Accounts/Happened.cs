@@ -33,6 +33,9 @@ public static class Happened
     public const string LooksHeld = "looks.held";
     public const string LooksLost = "looks.lost";
     public const string LooksWritten = "looks.written";
+    public const string FormSentOtherwise = "form.sent-otherwise";
+    public const string ClockWentBack = "clock.went-back";
+    public const string ClockWentForward = "clock.went-forward";
 
     /// <summary>What a code says to the owner of the account; null for what is not worth their time.</summary>
     public static string? Says(string code) =>
