@@ -11,6 +11,9 @@ public static class Server
     /// <summary>The schema that holds every table.</summary>
     public const string Schema = "goldthread";
 
+    // What is asked again and again is read and planned by the server once for each connection.
+    private const int StatementsKept = 100;
+
     // A node that hangs in the middle of a change lets go of the others after this.
     private const string LongestIdle = "60s";
 
@@ -30,6 +33,8 @@ public static class Server
             Pooling = pooled,
             NoResetOnClose = false,
             Enlist = false,
+            MaxAutoPrepare = pooled ? StatementsKept : 0,
+            AutoPrepareMinUsages = 2,
             ApplicationName = given.ApplicationName ?? "Goldthread",
             MaxPoolSize = given.TryGetValue("Maximum Pool Size", out _) ? given.MaxPoolSize : 40,
             Options =

@@ -1,4 +1,5 @@
 using Goldthread.Storage;
+using Goldthread.Web.Api;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
 using Goldthread.Web.Jobs;
@@ -139,6 +140,7 @@ public static class GoldthreadApp
         app.UseMiddleware<KeptFormsGate>();
         DesignAssets.Map(app);
         HealthDoor.Map(app);
+        RecordsDoor.Map(app);
         if (setting.Pretend)
         {
             DemoDoor.Map(app);

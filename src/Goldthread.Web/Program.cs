@@ -11,6 +11,7 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
     BackupCommand.Make(),
     RestoreCommand.Make(),
     MigrateCommand.Make(),
+    SimulateCommand.Make(),
     CopyDatabaseCommand.Make(),
 };
 

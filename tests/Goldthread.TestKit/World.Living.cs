@@ -1,3 +1,4 @@
+using System.Text;
 using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.History;
@@ -30,6 +31,7 @@ public sealed partial class World
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
             await world.LetIn(person, worker);
+            await world.TakeIn(person);
         }
 
         return world;
@@ -85,6 +87,29 @@ public sealed partial class World
             Act.See,
             (c, o) => o.Judge(c, o.Version, EmergencyFinding.Right, "It was right to look.")
         );
+    }
+
+    // A record came from a telephone; under its id another that was set aside; and one that could not be read.
+    private async Task TakeIn(Person person)
+    {
+        var id = Ids.New(Clock.Now);
+        ArrivingRecord Sent(string text, params Problem[] problems) =>
+            new()
+            {
+                Id = id,
+                PersonId = person.Id,
+                Facts = new VisitFacts { Record = Typed.Record(Clock.Now) },
+                Text = text,
+                Hash = Encoding.UTF8.GetBytes(text.PadRight(16)),
+                Problems = problems,
+            };
+        await Database.Writer.Arrive(
+            Manager,
+            [Sent("first"), Sent("other"), Sent("?", new Problem("words", "Shorten it."))]
+        );
+        await using var db = Read();
+        var held = await db.All<HeldArrival>().SingleAsync(h => h.PersonId == person.Id);
+        await Alter(Manager, held, Act.Plan, (c, h) => h.SetAside(c, h.Version, "It was sent twice."));
     }
 
     private async Task Describe(Person person)

@@ -24,6 +24,13 @@ internal sealed partial class Cast
         IsAble(Who.Ling, Moving, calendar.Day(25, DayOfWeek.Monday), calendar.Today.AddDays(170));
         IsAble(Who.Ruaridh, FirstAid, calendar.Day(21, DayOfWeek.Friday), null);
 
+        // What they learn at the care home: a certificate, and shadowing that was finished.
+        _at = UkTime.At(calendar.Day(40, DayOfWeek.Tuesday).ToDateTime(new TimeOnly(14, 0)));
+        IsAble(Who.Nusrat, "Level 2 certificate in adult social care", calendar.Day(39, DayOfWeek.Friday), null);
+        IsAble(Who.Dafydd, "Dementia care", calendar.Day(37, DayOfWeek.Wednesday), calendar.Today.AddDays(400));
+        IsAble(Who.Marcia, "Pain at the end of life", calendar.Day(36, DayOfWeek.Monday), calendar.Today.AddDays(260));
+        IsAble(Who.Marcia, "Shadowed the activity lead, eight Wednesdays", calendar.Day(38, DayOfWeek.Wednesday), null);
+
         _at = UkTime.At(calendar.Day(49, DayOfWeek.Monday).ToDateTime(new TimeOnly(9, 0)));
         Evenings = Add(
             async (db, change) => Team.Begin(change, await db.Place(change, Act.Arrange, SorrelMews), "Evenings"),

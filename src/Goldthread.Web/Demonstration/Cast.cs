@@ -39,6 +39,15 @@ internal sealed partial class Cast
         Serves(Who.Samina, Relation.Coordinator, AtHome, "Plans visits and goals in the home-care branch.");
         Serves(Who.Gareth, Relation.Coordinator, SorrelMews, "Plans with the tenants of the scheme.");
 
+        // The care home gets people of its own, after it was taken over.
+        _at = UkTime.At(calendar.Day(2, DayOfWeek.Monday).ToDateTime(new TimeOnly(9, 0)));
+        foreach (var who in new[] { Who.Wioletta, Who.Dafydd, Who.Marcia, Who.Nusrat })
+        {
+            Joins(who);
+        }
+
+        Serves(Who.Wioletta, Relation.Coordinator, QuillbrookHouse, "Plans with the residents.");
+
         // Ruaridh comes later in the year, when Sorrel Mews needs one more pair of evening hands.
         _at = UkTime.At(calendar.Day(20, DayOfWeek.Monday).ToDateTime(new TimeOnly(9, 0)));
         Joins(Who.Ruaridh);
@@ -56,8 +65,17 @@ internal sealed partial class Cast
 
     public Guid SorrelMews { get; }
 
-    /// <summary>The care home: open, with nobody of this demonstration in it yet.</summary>
     public Guid QuillbrookHouse { get; }
+
+    /// <summary>A service by the name that written lives have for it.</summary>
+    public Guid ServiceCalled(string name) =>
+        name switch
+        {
+            "home" => AtHome,
+            "mews" => SorrelMews,
+            "house" => QuillbrookHouse,
+            _ => throw new InvalidOperationException($"There is no service called {name}."),
+        };
 
     public IReadOnlyList<Moment> Moments => _moments;
 

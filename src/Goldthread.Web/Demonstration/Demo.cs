@@ -1,5 +1,6 @@
 using Goldthread.History;
 using Goldthread.Storage;
+using Goldthread.Web.Demonstration.Lives;
 using Goldthread.Web.Demonstration.Stories.Cooking;
 using Goldthread.Web.Demonstration.Stories.Medicines;
 using Goldthread.Web.Demonstration.Stories.Tenancy;
@@ -7,13 +8,11 @@ using Goldthread.Web.Demonstration.Stories.Tenancy;
 namespace Goldthread.Web.Demonstration;
 
 /// <summary>
-/// Fills a database with an invented provider and three invented people, who have lived their stories for a year up to
-/// now. Every change goes through the same verbs and the same Writer as any other, by whoever made it, when they did.
+/// Fills a database with an invented provider and invented people: three who have lived long stories for a year up to now,
+/// and more whose lives are written as lines. Every change goes through the same verbs and the same Writer as any other, by whoever made it, when they did.
 /// </summary>
 public static class Demo
 {
-    private const int Together = 64;
-
     /// <summary>Seeds <paramref name="database"/>, which holds nothing yet.</summary>
     /// <param name="progress">Told, in a few words, what is being written.</param>
     public static async Task Seed(Database database, DateTimeOffset now, Action<string>? progress = null)
@@ -27,9 +26,12 @@ public static class Demo
         var cooking = new Teller(cast, calendar, cast.AtHome);
         AnselmStory.Tell(cooking);
 
-        // The stories run side by side, as lives do; the sort keeps what happens at one instant in the order it was told.
-        var moments = new[] { cast.Moments, medicines.Moments, tenancy.Moments, cooking.Moments }
-            .SelectMany(m => m)
+        // The lives run side by side; the sort keeps what happens at one instant in the order it was told.
+        var moments = cast
+            .Moments.Concat(medicines.Moments)
+            .Concat(tenancy.Moments)
+            .Concat(cooking.Moments)
+            .Concat(LifeBook.All.SelectMany(name => Lived(name, cast, calendar)))
             .Where(m => m.At < now)
             .OrderBy(m => m.At)
             .ToList();
@@ -37,39 +39,21 @@ public static class Demo
         await Write(database, cast, moments, progress);
     }
 
+    private static IReadOnlyList<Moment> Lived(string name, Cast cast, StoryCalendar calendar)
+    {
+        var life = new Teller(cast, calendar, cast.ServiceCalled(LifeBook.PlaceOf(name)));
+        LifeBook.Tell(name, life);
+        return life.Moments;
+    }
+
     private static async Task Write(Database database, Cast cast, List<Moment> moments, Action<string>? progress)
     {
         SchemaRunner.Apply(database);
-        var clock = new StoryClock(moments[0].At);
-        await using var writer = new Writer(database, clock);
-        var next = moments.Skip(1).Select(m => m.At).Append(moments[^1].At);
-        foreach (var some in moments.Zip(next).Chunk(Together))
+        await using var writer = new StoryWriter(database, moments[0].At);
+        foreach (var month in moments.GroupBy(m => $"{UkTime.DayOf(m.At):MMMM yyyy}"))
         {
-            progress?.Invoke($"{UkTime.DayOf(some[0].First.At):MMMM yyyy}");
-            await Task.WhenAll(some.Select(m => Write(writer, clock, cast, m.First, m.Second)));
-        }
-    }
-
-    // The Writer makes the changes in the order in which they are handed over, many to one commit; each sets the clock
-    // for the one that follows it.
-    private static async Task Write(Writer writer, StoryClock clock, Cast cast, Moment moment, DateTimeOffset next)
-    {
-        var actor = cast.ActorOf(moment.Who, moment.At);
-        try
-        {
-            await writer.Run(
-                new ChangeRequest(moment.Id, actor, Purpose.Demonstration),
-                async (db, change) =>
-                {
-                    await moment.What(db, change);
-                    clock.MoveTo(next);
-                }
-            );
-        }
-        catch (Exception e) when (e is Refused or NotHere)
-        {
-            var day = UkTime.DayOf(moment.At);
-            throw new InvalidOperationException($"{moment.Who}, {day:yyyy-MM-dd}: {e.Message}", e);
+            progress?.Invoke(month.Key);
+            await writer.Write([.. month.Select(m => m.By(cast.ActorOf(m.Who, m.At)))]);
         }
     }
 }

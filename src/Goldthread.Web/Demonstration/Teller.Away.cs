@@ -34,4 +34,18 @@ internal sealed partial class Teller
             }
         );
     }
+
+    /// <summary>They move on or die on a day; from then on nobody comes. To be told before the weeks go by.</summary>
+    public void Leaves(WhereaboutsKind kind, DateOnly day)
+    {
+        _stays.Add(new Stay(kind, day));
+        Tell(
+            async (db, change) =>
+            {
+                var person = await db.Person(change, Act.Record, PersonId);
+                var facts = new WhereaboutsFacts { Kind = kind, StartsOn = day };
+                Whereabouts.Leave(change, person, facts, await db.About<Whereabouts>(change).ToListAsync());
+            }
+        );
+    }
 }

@@ -71,6 +71,7 @@ internal sealed partial class Teller
     public void Step(string goal, string name, SupportStep.Typed facts)
     {
         facts.Name = name;
+        _goalOfStep.Add(name, goal);
         Name(name, NotesFor<SupportStep, SupportStep.Typed>(goal, facts));
     }
 

@@ -13,6 +13,7 @@ namespace Goldthread.Web.Demonstration;
 internal sealed partial class Teller
 {
     private readonly Dictionary<Guid, PersonRecord> _found = [];
+    private readonly Dictionary<string, string> _goalOfStep = [];
 
     /// <summary>
     /// Lets the weeks go by. On the days that have something told, that is what is recorded; on most others only that it
@@ -115,27 +116,27 @@ internal sealed partial class Teller
         Told told,
         IReadOnlyList<string> goals,
         IReadOnlyList<(string Step, Help Help)> help
-    ) =>
-        TellAt(
-            happened.AddMinutes(20).AddHours(told.WrittenLater),
-            told.Who,
-            async (db, change) =>
-            {
-                var person = await Reach(db, change);
-                var record = DailyRecord.Write(change, person.Person, FactsOf(told, happened));
-                var known = await ByName(db.About<Goal>(person), goals);
-                foreach (var goal in goals)
+    )
+    {
+        var steps = help.Select(h => (Goal: _goalOfStep[h.Step], Facts: new HelpFacts(Named(h.Step), h.Help))).ToList();
+        var facts = new VisitFacts
+        {
+            Record = FactsOf(told, happened),
+            Goals =
+            [
+                .. goals.Select(g => new GoalFacts
                 {
-                    RecordFocus.On(change, record, (Goal)known[Named(goal)], FocusOf(told));
-                }
-
-                var steps = await ByName(db.About<SupportStep>(person), help.Select(h => h.Step));
-                foreach (var (step, level) in help)
-                {
-                    StepHelp.With(change, record, (SupportStep)steps[Named(step)], level);
-                }
-            }
-        );
+                    GoalId = Named(g),
+                    Focus = FocusOf(told),
+                    Steps = [.. steps.Where(s => s.Goal == g).Select(s => s.Facts)],
+                }),
+            ],
+        };
+        var at = UkTime.At(happened.AddMinutes(20).AddHours(told.WrittenLater));
+        var moment = new Moment(at, Ids.New(at), told.Who, (_, _) => Task.CompletedTask) { Visit = (PersonId, facts) };
+        _moments.Add(moment);
+        return moment.Id;
+    }
 
     // A record only points to its goals and steps, so each of them is found once and remembered.
     private async Task<IReadOnlyDictionary<Guid, PersonRecord>> ByName<T>(IQueryable<T> all, IEnumerable<string> names)

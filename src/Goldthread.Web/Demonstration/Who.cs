@@ -13,6 +13,10 @@ internal enum Who
     Ling,
     Ruaridh,
     Oluchi,
+    Wioletta,
+    Dafydd,
+    Marcia,
+    Nusrat,
 }
 
 /// <summary>Their names and jobs.</summary>
@@ -29,5 +33,9 @@ internal static class Roll
             [Who.Ling] = ("Ling Fairbrother", Job.SupportWorker),
             [Who.Ruaridh] = ("Ruaridh Sinclair", Job.SupportWorker),
             [Who.Oluchi] = ("Oluchi Brennan", Job.SupportWorker),
+            [Who.Wioletta] = ("Wioletta Kaczmarek", Job.KeyWorker),
+            [Who.Dafydd] = ("Dafydd Pugh", Job.SupportWorker),
+            [Who.Marcia] = ("Marcia Gayle", Job.SupportWorker),
+            [Who.Nusrat] = ("Nusrat Iqbal", Job.SupportWorker),
         };
 }

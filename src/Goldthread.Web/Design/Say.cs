@@ -67,6 +67,8 @@ public static class Say
             StrengthKind.Interest => "Something they care about",
         };
 
+    public static string Of(Settled how) => how == Settled.LetIn ? "Let in" : "Set aside";
+
     public static string Of(WhereaboutsKind kind) => kind == WhereaboutsKind.Died ? "Died" : Spaced(kind);
 
     public static string Of(CircleRole role) => role == CircleRole.Attorney ? "Attorney (lasting power)" : Spaced(role);

@@ -45,15 +45,25 @@ public abstract class VisitPage : PersonPage
     protected VisitFacts Facts()
     {
         Record.Mood = int.TryParse(Felt, out var face) ? face : null;
-        return new VisitFacts
-        {
-            Record = Record,
-            Focus = Focus,
-            GoalId = FocusGoal,
-            Answers = Answers,
-            Steps = Steps,
-        };
+        return new VisitFacts { Record = Record, Goals = FocusGoal is { } goal ? [Told(goal)] : [] };
     }
+
+    private GoalFacts Told(Guid goal) =>
+        new()
+        {
+            GoalId = goal,
+            Focus = Focus,
+            Answers =
+            [
+                .. Answers
+                    .Where(a => !string.IsNullOrWhiteSpace(a.Value))
+                    .Select(a => new AnswerFacts(a.Key, Given(a.Value!), $"{nameof(Answers)}[{a.Key}]")),
+            ],
+            Steps = [.. Steps.Where(s => s.Value is not null).Select(s => new HelpFacts(s.Key, s.Value!.Value))],
+        };
+
+    private static ReadingFacts Given(string typed) =>
+        typed == VisitFacts.Declined ? new() { Absence = Absence.Declined } : new() { Value = typed };
 
     protected override async Task Show()
     {

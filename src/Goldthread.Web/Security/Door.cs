@@ -1,8 +1,11 @@
 using Goldthread.Storage;
+using Goldthread.Storage.Asking;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Goldthread.Web.Security;
 
@@ -17,6 +20,11 @@ internal static class Door
         var cookies = new Cookies(setting);
         services.AddSingleton(cookies);
         services.AddDbContextPool<SignInDb>(options => options.Work(setting.Database));
+        services.AddSingleton(all => new Doorway<Session>(
+            setting.Database,
+            () => ModelOf<SignInDb>(all),
+            () => ModelOf<GoldthreadDb>(all)
+        ));
         services.AddScoped<Sessions>().AddScoped<SecurityLog>().AddScoped<SecurityHistory>().AddScoped<Tries>();
         services.AddScoped<OnlyOnce>().AddScoped<Accounts>().AddScoped<Passkeys>().AddScoped<Invitations>();
         services.AddScoped<Notices>().AddScoped<Arrival>().AddScoped<KeptForms>().AddScoped<Devices>();
@@ -34,6 +42,13 @@ internal static class Door
             t.Cookie.Name = cookies.Saved;
             t.Cookie.SecurePolicy = Secure(setting);
         });
+    }
+
+    private static IModel ModelOf<T>(IServiceProvider all)
+        where T : DbContext
+    {
+        using var scope = all.CreateScope();
+        return scope.ServiceProvider.GetRequiredService<T>().Model;
     }
 
     private static void AddIdentity(IServiceCollection services, Setting setting)

@@ -51,3 +51,10 @@ public sealed class SignedInAttribute : PolicyAttribute
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class StepUpAttribute : Attribute;
+
+/// <summary>
+/// Beside its policy: what somebody may is not asked at the door, since the Writer asks it for every record. The actor has no
+/// rights until then.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class RightsLaterAttribute : Attribute;

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Asking;
 
 namespace Goldthread.Web.Security;
 
@@ -21,7 +22,7 @@ internal sealed class WhoIsHere(RequestDelegate next)
         {
             if (session.IsLive(now))
             {
-                if (await Meet(context, db, session, now))
+                if (await Meet(context, db, found, now))
                 {
                     await sessions.Seen(session);
                 }
@@ -40,9 +41,11 @@ internal sealed class WhoIsHere(RequestDelegate next)
         await next(context);
     }
 
-    private static async Task<bool> Meet(HttpContext context, GoldthreadDb db, Session session, DateTimeOffset now)
+    private static async Task<bool> Meet(HttpContext context, GoldthreadDb db, Came<Session> found, DateTimeOffset now)
     {
-        if (await db.ActorOf(session.Subject, now) is not { } actor)
+        var session = found.Session;
+        var actor = session.SubjectKind == ActorKind.Staff ? found.Staff : await db.ActorOf(session.Subject, now);
+        if (actor is null)
         {
             return false;
         }

@@ -23,6 +23,7 @@ public sealed class IndexPage : PageModel
 {
     private const int MostGoals = 60;
     private const int MostShown = 5;
+    private const int MostOfAJob = 8;
 
     /// <summary>Somebody to be, at the door of the demonstration.</summary>
     public sealed record Choice(Guid Id, string Name, Job Job, string Sees);
@@ -47,6 +48,9 @@ public sealed class IndexPage : PageModel
     public IReadOnlyList<(string Link, int Broken, int Thin)> Weak { get; private set; } = [];
     public int Active { get; private set; }
     public DateOnly Day { get; private set; }
+
+    /// <summary>How many records that arrived wait for them to look at.</summary>
+    public int Held { get; private set; }
 
     /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
@@ -84,6 +88,7 @@ public sealed class IndexPage : PageModel
             return LocalRedirect(place);
         }
 
+        Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
         BackupFailed =
             Reach.DecideForAll(actor, Act.SetUp)
             && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
@@ -115,7 +120,14 @@ public sealed class IndexPage : PageModel
 
     private static async Task<IReadOnlyList<Choice>> WhoToBe(GoldthreadDb db)
     {
-        var rows = await db.Colleagues().Where(c => c.LeftOn == null).ToListAsync();
+        var rows = new List<StaffMember>();
+        foreach (var job in Enum.GetValues<Job>())
+        {
+            // A large provider has hundreds; a few of each kind show what there is to see.
+            var some = db.Colleagues().Where(c => c.LeftOn == null && c.Job == job).OrderBy(c => c.Id);
+            rows.AddRange(await some.Take(MostOfAJob).ToListAsync());
+        }
+
         return
         [
             .. rows.OrderBy(c => c.Job == Job.KeyWorker ? 0 : (int)c.Job + 1)

@@ -35,16 +35,23 @@ public sealed class DailyRecord : PersonRecord
     public bool InError { get; private set; }
 
     /// <summary>Writes a record, or the correction of one.</summary>
-    public static DailyRecord Write(Change change, Person person, RecordFacts facts, DailyRecord? corrects = null)
+    /// <param name="held">When somebody lets in what was held: who had sent it, and when, is whose record it is.</param>
+    public static DailyRecord Write(
+        Change change,
+        Person person,
+        RecordFacts facts,
+        DailyRecord? corrects = null,
+        HeldArrival? held = null
+    )
     {
         facts.Look(change.At, corrects is not null);
         var record = new DailyRecord
         {
             Id = change.NewId(),
             PersonId = person.Id,
-            HappenedAt = UkTime.At(facts.HappenedAt!.Value),
-            WrittenAt = change.At,
-            AuthorId = change.Actor.Id,
+            HappenedAt = facts.When!.Value,
+            WrittenAt = held?.ArrivedAt ?? change.At,
+            AuthorId = held?.SenderId ?? change.Actor.Id,
             Words = Check.Tidy(facts.Words),
             SaidHow = Check.Tidy(facts.SaidHow),
             Mood = facts.Mood,

@@ -11,6 +11,9 @@ public sealed class RecordFacts
 
     /// <summary>What the clock on the wall showed.</summary>
     public DateTime? HappenedAt { get; set; }
+
+    /// <summary>The instant, where it is known better than by a clock on the wall, which shows an hour in October twice.</summary>
+    public DateTimeOffset? Instant { get; private set; }
     public string? Words { get; set; }
     public string? SaidHow { get; set; }
     public int? Mood { get; set; }
@@ -20,17 +23,27 @@ public sealed class RecordFacts
     public string? CorrectionWhy { get; set; }
     public bool InError { get; set; }
 
+    /// <summary>When it happened; null while it is not written.</summary>
+    internal DateTimeOffset? When => Instant ?? (HappenedAt is { } wall ? UkTime.At(wall) : null);
+
+    /// <summary>Says the instant at which it happened. No form does.</summary>
+    public RecordFacts At(DateTimeOffset instant)
+    {
+        Instant = instant;
+        return this;
+    }
+
     internal void Look(DateTimeOffset now, bool corrects) =>
         new Check()
-            .Must(nameof(HappenedAt), HappenedAt is not null, "Write the day and the time it happened.")
+            .Must(nameof(HappenedAt), When is not null, "Write the day and the time it happened.")
             .Must(
                 nameof(HappenedAt),
-                HappenedAt is null || UkTime.At(HappenedAt.Value) <= now.AddMinutes(5),
+                When is null || When <= now.AddMinutes(5),
                 "Choose a time that has passed. This one is still to come."
             )
             .Must(
                 nameof(HappenedAt),
-                HappenedAt is null || UkTime.At(HappenedAt.Value) > now.AddYears(-2),
+                When is null || When > now.AddYears(-2),
                 "Check the year. It is more than two years ago."
             )
             .Fits(nameof(Words), Words, WordsMax)

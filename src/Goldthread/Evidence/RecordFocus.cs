@@ -55,14 +55,9 @@ public sealed class RecordFocus : PersonRecord
     )
     {
         facts.Look();
-        if (!goal.Open && (endedOn is null || UkTime.DayOf(record.HappenedAt) > endedOn))
+        if (Ended(goal, record.HappenedAt, endedOn) is { } ended)
         {
-            throw new Refused(
-                nameof(DailyRecord.HappenedAt),
-                endedOn is { } on
-                    ? $"This goal ended on {on:d MMMM yyyy}. Choose that day or an earlier one, or record it without a goal."
-                    : "This goal has ended. Record it without a goal."
-            );
+            throw new Refused(nameof(DailyRecord.HappenedAt), ended) { Overtaken = true };
         }
 
         change.AboutGoal(goal.Id);
@@ -82,6 +77,13 @@ public sealed class RecordFocus : PersonRecord
             }
         );
     }
+
+    /// <summary>That a goal had ended by then, in words; null when it can still be told of.</summary>
+    private static string? Ended(Goal goal, DateTimeOffset happenedAt, DateOnly? endedOn) =>
+        goal.Open || UkTime.DayOf(happenedAt) <= endedOn ? null
+        : endedOn is { } on
+            ? $"This goal ended on {on:d MMMM yyyy}. Choose that day or an earlier one, or record it without a goal."
+        : "This goal has ended. Record it without a goal.";
 }
 
 /// <summary>How it went for one goal, as typed.</summary>

@@ -1,29 +1,8 @@
-using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
-using Goldthread.Reviews;
 using Goldthread.Storage;
-using Goldthread.Support;
-using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Evidence;
-
-/// <summary>All that one visit tells: the record, how it went for the goal, the readings, and the help with each step.</summary>
-public sealed class VisitFacts
-{
-    /// <summary>What is typed or chosen when the person did not want to answer.</summary>
-    public const string Declined = "declined";
-
-    public RecordFacts Record { get; init; } = new();
-    public FocusFacts Focus { get; init; } = new();
-    public Guid? GoalId { get; init; }
-
-    /// <summary>Answers as typed, by indicator; an empty one is no reading.</summary>
-    public IReadOnlyDictionary<Guid, string?> Answers { get; init; } = new Dictionary<Guid, string?>();
-
-    /// <summary>Help with each step, by step.</summary>
-    public IReadOnlyDictionary<Guid, Help?> Steps { get; init; } = new Dictionary<Guid, Help?>();
-}
 
 /// <summary>Writes a visit: all of it or nothing.</summary>
 public static class Visit
@@ -34,78 +13,87 @@ public static class Visit
         Change change,
         Person person,
         VisitFacts facts,
-        DailyRecord? corrects = null
+        DailyRecord? corrects = null,
+        HeldArrival? held = null
+    ) => Write(change, person, facts, await VisitKnown.Of(db, change, facts), corrects, held);
+
+    /// <summary>Writes it by what is known. Throws <see cref="NotHere"/> for a goal, an indicator or a step that is not theirs.</summary>
+    internal static DailyRecord Write(
+        Change change,
+        Person person,
+        VisitFacts facts,
+        VisitKnown known,
+        DailyRecord? corrects,
+        HeldArrival? held = null
     )
     {
-        var record = DailyRecord.Write(change, person, facts.Record, corrects);
-        if (!record.InError)
-        {
-            await db.MustHaveBeenWithUs(change, nameof(record.HappenedAt), UkTime.DayOf(record.HappenedAt));
-        }
-
-        if (facts.GoalId is not { } goalId || record.InError)
+        var record = DailyRecord.Write(change, person, facts.Record, corrects, held);
+        if (record.InError)
         {
             return record;
         }
 
-        var goal = await db.About<Goal>(change).SingleOrDefaultAsync(g => g.Id == goalId) ?? throw new NotHere();
-        RecordFocus.On(change, record, goal, facts.Focus, await db.EndOf(goal));
-        await TakeReadings(db, change, record, goal, facts);
-        await NoteHelp(db, change, record, goal, facts);
-        return record;
+        known.Presence.MustHaveBeenWithUs(nameof(RecordFacts.HappenedAt), UkTime.DayOf(record.HappenedAt));
+        var refusals = new List<Refused>();
+        foreach (var goal in facts.Goals)
+        {
+            Tell(change, record, goal, known, refusals);
+        }
+
+        return refusals.Count == 0
+            ? record
+            : throw new Refused([.. refusals.SelectMany(r => r.Problems)])
+            {
+                Overtaken = refusals.TrueForAll(r => r.Overtaken),
+            };
     }
 
-    private static async Task TakeReadings(
-        GoldthreadDb db,
+    private static void Tell(
         Change change,
         DailyRecord record,
-        Goal goal,
-        VisitFacts facts
+        GoalFacts facts,
+        VisitKnown known,
+        List<Refused> refusals
     )
     {
-        var given = facts.Answers.Where(a => !string.IsNullOrWhiteSpace(a.Value)).ToList();
-        var indicators = given.Count == 0 ? [] : await IndicatorsOf(db, change, goal);
-        var problems = new List<Problem>();
-        foreach (var (id, typed) in given)
+        var goal = known.Goals.GetValueOrDefault(facts.GoalId) ?? throw new NotHere();
+        Gather(
+            refusals,
+            problem => facts.Before + problem.Field,
+            () => RecordFocus.On(change, record, goal, facts.Focus, known.Ends.GetValueOrDefault(goal.Id))
+        );
+        foreach (var answer in facts.Answers)
         {
-            var indicator = indicators.GetValueOrDefault(id) ?? throw new NotHere();
-            var reading = new ReadingFacts
-            {
-                OnDay = UkTime.DayOf(record.HappenedAt),
-                Value = typed == VisitFacts.Declined ? null : typed,
-                Absence = typed == VisitFacts.Declined ? Absence.Declined : null,
-            };
-            try
-            {
-                Reading.Take(change, indicator, reading, Source.DailyRecord, record.Id);
-            }
-            catch (Refused refused)
-            {
-                problems.Add(new Problem($"Answers[{id}]", refused.Problems[0].Sentence));
-            }
+            var indicator = Of(known.Indicators.GetValueOrDefault(answer.IndicatorId), i => i.GoalId, goal.Id);
+            answer.Reading.OnDay = UkTime.DayOf(record.HappenedAt);
+            Gather(
+                refusals,
+                _ => facts.Before + answer.Field,
+                () => Reading.Take(change, indicator, answer.Reading, Source.DailyRecord, record.Id)
+            );
         }
 
-        if (problems.Count > 0)
+        foreach (var help in facts.Steps)
         {
-            throw new Refused(problems);
+            var step = Of(known.Steps.GetValueOrDefault(help.StepId), s => s.GoalId, goal.Id);
+            StepHelp.With(change, record, step, help.Help);
         }
     }
 
-    private static Task<Dictionary<Guid, Indicator>> IndicatorsOf(GoldthreadDb db, Change change, Goal goal) =>
-        db.About<Indicator>(change).Where(i => i.GoalId == goal.Id).ToDictionaryAsync(i => i.Id);
+    private static T Of<T>(T? found, Func<T, Guid> goalOf, Guid goalId)
+        where T : class => found is not null && goalOf(found) == goalId ? found : throw new NotHere();
 
-    private static async Task NoteHelp(GoldthreadDb db, Change change, DailyRecord record, Goal goal, VisitFacts facts)
+    // All goals and answers are looked at before anything is refused, so that all of it is said at once.
+    private static void Gather(List<Refused> refusals, Func<Problem, string> field, Action write)
     {
-        var given = facts.Steps.Where(s => s.Value is not null).ToList();
-        if (given.Count == 0)
+        try
         {
-            return;
+            write();
         }
-
-        var steps = await db.About<SupportStep>(change).Where(s => s.GoalId == goal.Id).ToDictionaryAsync(s => s.Id);
-        foreach (var (id, help) in given)
+        catch (Refused refused)
         {
-            StepHelp.With(change, record, steps.GetValueOrDefault(id) ?? throw new NotHere(), help!.Value);
+            var problems = refused.Problems.Select(p => p with { Field = field(p) }).DistinctBy(p => p.Field);
+            refusals.Add(new Refused([.. problems]) { Overtaken = refused.Overtaken });
         }
     }
 }

@@ -27,8 +27,11 @@ public sealed class HistoryEntry
     public string Rows { get; private set; } = "";
     public byte[] Hash { get; private set; } = [];
 
+    /// <summary>This entry as the head of its chain.</summary>
+    internal ChainHead Head => new(Seq, Hash);
+
     /// <summary>The entry of a change that follows <paramref name="previous"/>, the newest of its chain.</summary>
-    internal static HistoryEntry After(HistoryEntry? previous, Change change, IEnumerable<TouchedRow> rows)
+    internal static HistoryEntry After(ChainHead? previous, Change change, IEnumerable<TouchedRow> rows)
     {
         if (change.Chain == Guid.Empty || change.Did.Count == 0)
         {
@@ -70,6 +73,9 @@ public sealed class HistoryEntry
             Rows
         );
 }
+
+/// <summary>The newest entry of a chain: what the next one follows.</summary>
+internal sealed record ChainHead(long Seq, byte[] Hash);
 
 /// <summary>A version of a row that a later one took the place of.</summary>
 public sealed class PastVersion

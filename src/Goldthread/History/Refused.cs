@@ -14,6 +14,9 @@ public sealed class Refused(IReadOnlyList<Problem> problems)
 
     public IReadOnlyList<Problem> Problems { get; } = problems;
 
+    /// <summary>What was asked would have been right once, and was overtaken by what happened meanwhile.</summary>
+    public bool Overtaken { get; init; }
+
     /// <summary>When an older version was on the screen: the version that there is now, for whoever still wants to save.</summary>
     public int? NowAt { get; init; }
 }

@@ -68,6 +68,9 @@ public sealed record What(string Code, string Words)
     public static readonly What StepChanged = new("step.changed", "changed a support step");
     public static readonly What SupportRecorded = new("record.written", "recorded support");
     public static readonly What RecordCorrected = new("record.corrected", "corrected a record");
+    public static readonly What ArrivalHeld = new("arrival.held", "sent a record that waits to be looked at");
+    public static readonly What ArrivalLetIn = new("arrival.let-in", "let in a record that had been held");
+    public static readonly What ArrivalSetAside = new("arrival.set-aside", "set aside a record that had been held");
     public static readonly What IncidentRecorded = new("incident.recorded", "recorded an incident");
     public static readonly What ContactLogged = new("contact.logged", "logged a contact");
     public static readonly What ReviewStarted = new("review.started", "started a review");

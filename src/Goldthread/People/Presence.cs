@@ -1,3 +1,5 @@
+using Goldthread.History;
+
 namespace Goldthread.People;
 
 /// <summary>
@@ -42,6 +44,18 @@ public sealed class Presence
 
     /// <summary>True when they have moved on or died by a day: nothing asks for anything any more.</summary>
     public bool GoneOn(DateOnly day) => On(day) is { } stay && stay.Kind.Leaves();
+
+    /// <summary>That they had moved on or died before a day; null when something can be recorded about it.</summary>
+    public Stay? GoneBefore(DateOnly day) => On(day) is { } stay && stay.Kind.Leaves() && day > stay.From ? stay : null;
+
+    /// <summary>Refuses to record something about a day after they moved on or died.</summary>
+    internal void MustHaveBeenWithUs(string field, DateOnly day)
+    {
+        if (GoneBefore(day) is { } stay)
+        {
+            throw new Refused(field, $"{stay.Since} Choose that day or an earlier one.") { Overtaken = true };
+        }
+    }
 
     /// <summary>How many days they were here from one day to another, the last one not counted; never below 0.</summary>
     public int DaysHere(DateOnly from, DateOnly to)

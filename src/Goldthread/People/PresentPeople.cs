@@ -73,7 +73,7 @@ public static class PresentPeople
         {
             throw new Refused(
                 "",
-                $"{Since(stay)} What is known is kept as it is, and nothing more is planned. Records of the days before can still be added."
+                $"{stay.Since} What is known is kept as it is, and nothing more is planned. Records of the days before can still be added."
             );
         }
     }
@@ -81,22 +81,11 @@ public static class PresentPeople
     /// <summary>Refuses to record something about a day after somebody moved on or died.</summary>
     public static async Task MustHaveBeenWithUs(this GoldthreadDb db, Change change, string field, DateOnly? day)
     {
-        if (
-            day is { } on
-            && change.PersonId is { } id
-            && (await db.PresenceOf(id)).On(on) is { } stay
-            && stay.Kind.Leaves()
-            && on > stay.From
-        )
+        if (day is { } on && change.PersonId is { } id)
         {
-            throw new Refused(field, $"{Since(stay)} Choose that day or an earlier one.");
+            (await db.PresenceOf(id)).MustHaveBeenWithUs(field, on);
         }
     }
-
-    private static string Since(Stay stay) =>
-        stay.Kind == WhereaboutsKind.Died
-            ? $"They died on {stay.From:d MMMM yyyy}."
-            : $"They moved on, on {stay.From:d MMMM yyyy}.";
 
     private static IQueryable<Whereabouts> Gone(GoldthreadDb db, DateOnly day) =>
         Noted(db)

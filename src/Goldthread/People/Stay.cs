@@ -14,6 +14,10 @@ public sealed record Stay(
     DateOnly? Expected = null
 )
 {
+    /// <summary>For whom it ends everything: since when, as a sentence.</summary>
+    public string Since =>
+        Kind == WhereaboutsKind.Died ? $"They died on {From:d MMMM yyyy}." : $"They moved on, on {From:d MMMM yyyy}.";
+
     /// <summary>Whether a day lies within it, taken by itself.</summary>
     public bool Covers(DateOnly day) => From <= day && (Back is null || day < Back);
 }

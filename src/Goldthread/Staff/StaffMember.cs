@@ -40,6 +40,12 @@ public sealed partial class StaffMember : Record
     /// <summary>Their last day, where it is known beforehand. After it they cannot come in.</summary>
     public DateOnly? EndsOn { get; private set; }
 
+    /// <summary>Them as somebody who has come in, with their rights; null when they have left.</summary>
+    internal Actor? At(DateTimeOffset now, IReadOnlyList<Grant> grants) =>
+        LeftOn is null && (EndsOn is null || EndsOn >= UkTime.DayOf(now))
+            ? new Actor(Id, Name, Job, now, grants)
+            : null;
+
     internal static StaffMember Join(Change change, Provider provider, string name, Job job) =>
         change.Keep(
             new StaffMember

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Goldthread.Storage.Arriving;
+using Goldthread.Storage.Asking;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
 
@@ -33,6 +35,12 @@ public abstract class Database
     /// <summary>Begins the transaction of a batch; from here on nobody else writes for this provider.</summary>
     internal abstract DbTransaction Begin(DbConnection connection);
 
+    /// <summary>Statements that are kept ready on a connection.</summary>
+    internal abstract Lane LaneOn(DbConnection connection);
+
+    /// <summary>Statements kept ready for who only asks, many at the same time.</summary>
+    internal abstract Asker AskerOf(IReadOnlyList<string> statements);
+
     /// <summary>Runs something on the Writer's connection while no batch is open on it.</summary>
     internal abstract void Alone(DbConnection connection, Action<DbConnection> work);
 
@@ -47,6 +55,9 @@ public abstract class Database
 
     /// <inheritdoc cref="SchemaRunner.Apply"/>
     internal abstract int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement);
+
+    /// <summary>How much room it takes, in bytes: what is written and not yet moved to its place counts too.</summary>
+    public abstract long Bytes();
 
     /// <summary>Closes the pooled connections that nobody uses, so that the database can be moved or taken away.</summary>
     public abstract void LetGo();

@@ -40,7 +40,7 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
         }
 
         var newest = History.Where(h => h.Chain == change.Chain).OrderByDescending(h => h.Seq).FirstOrDefault();
-        History.Add(HistoryEntry.After(newest, change, rows));
+        History.Add(HistoryEntry.After(newest?.Head, change, rows));
         return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 

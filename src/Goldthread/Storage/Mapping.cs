@@ -33,6 +33,8 @@ internal static class Mapping
                 p.RowId,
                 p.Version,
             });
+        model.Entity<Arrival>();
+        model.Entity<RejectedArrival>();
         foreach (var entity in model.Model.GetEntityTypes())
         {
             if (entity.ClrType != typeof(HistoryEntry))

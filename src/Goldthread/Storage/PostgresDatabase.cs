@@ -1,4 +1,6 @@
 using System.Data.Common;
+using Goldthread.Storage.Arriving;
+using Goldthread.Storage.Asking;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -61,6 +63,11 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         return transaction;
     }
 
+    internal override Lane LaneOn(DbConnection connection) => new PostgresLane((NpgsqlConnection)connection);
+
+    internal override Asker AskerOf(IReadOnlyList<string> statements) =>
+        new PostgresAsker(Server.ForApplication(Text, pooled: true), Tenant, statements);
+
     internal override void Alone(DbConnection connection, Action<DbConnection> work)
     {
         using var transaction = Begin(connection);
@@ -84,6 +91,13 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         }
 
         return applied;
+    }
+
+    public override long Bytes()
+    {
+        using var connection = new NpgsqlConnection(Server.ForApplication(Text, pooled: true));
+        connection.Open();
+        return (long)Postgres.Value(connection, "SELECT pg_database_size(current_database())")!;
     }
 
     public override void LetGo()

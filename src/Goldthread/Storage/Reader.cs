@@ -28,12 +28,8 @@ public static class Reader
     /// <summary>Somebody at work, with every grant they have or had; null when they are not there or have left.</summary>
     public static async Task<Actor?> ActorOf(this GoldthreadDb db, Guid staffId, DateTimeOffset now)
     {
-        var today = UkTime.DayOf(now);
-        var member = await db.All<StaffMember>()
-            .SingleOrDefaultAsync(s => s.Id == staffId && s.LeftOn == null && (s.EndsOn == null || s.EndsOn >= today));
-        return member is null
-            ? null
-            : new Actor(member.Id, member.Name, member.Job, now, await db.GrantsOf(staffId).ToListAsync());
+        var member = await db.All<StaffMember>().SingleOrDefaultAsync(s => s.Id == staffId);
+        return member?.At(now, await db.GrantsOf(staffId).ToListAsync());
     }
 
     /// <summary>Somebody from outside, with their grants; null when they are not there or their time has ended.</summary>

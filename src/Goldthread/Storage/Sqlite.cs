@@ -17,6 +17,15 @@ public static class Sqlite
         return connection;
     }
 
+    /// <summary>A connection of one's own that cannot write.</summary>
+    internal static SqliteConnection OpenForAsking(string path)
+    {
+        var connection = new SqliteConnection(Text(path, pooling: false));
+        connection.Open();
+        Run(connection, Settings + " PRAGMA query_only = ON;");
+        return connection;
+    }
+
     /// <summary>The text by which whoever keeps a connection to itself opens the file.</summary>
     internal static string OfItsOwn(string path) => Text(path, pooling: false);
 

@@ -1,5 +1,7 @@
 using System.Data.Common;
 using Goldthread.History;
+using Goldthread.Storage.Arriving;
+using Goldthread.Storage.Asking;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,6 +24,10 @@ public sealed class SqliteDatabase(string path) : Database
     internal override DbTransaction Begin(DbConnection connection) =>
         ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
+    internal override Lane LaneOn(DbConnection connection) => new SqliteLane((SqliteConnection)connection);
+
+    internal override Asker AskerOf(IReadOnlyList<string> statements) => new SqliteAsker(Path, statements);
+
     internal override void Alone(DbConnection connection, Action<DbConnection> work) => work(connection);
 
     internal override void UseConnection(DbContextOptionsBuilder options, DbConnection connection) =>
@@ -38,6 +44,9 @@ public sealed class SqliteDatabase(string path) : Database
         FarFolders.Refuse(Path);
         return SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
     }
+
+    public override long Bytes() =>
+        new[] { Path, $"{Path}-wal" }.Select(p => new FileInfo(p)).Where(f => f.Exists).Sum(f => f.Length);
 
     public override void LetGo()
     {

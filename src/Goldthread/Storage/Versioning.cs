@@ -58,20 +58,29 @@ internal static class Versioning
         return Commit(entry, entry.Entity.Version + 1, changed);
     }
 
-    private static TouchedRow Commit(EntityEntry<Record> entry, int version, IReadOnlyList<string> changed)
+    /// <summary>Gives a record its version and its salt, and tells of it for the history.</summary>
+    /// <param name="values">Its column values; asked for when the version is set.</param>
+    public static TouchedRow Commit(
+        Record record,
+        string table,
+        int version,
+        Func<IEnumerable<KeyValuePair<string, object?>>> values,
+        IReadOnlyList<string> changed
+    )
     {
-        entry.Entity.Version = version;
-        entry.Entity.Salt = RandomNumberGenerator.GetBytes(16);
-        var table = entry.Metadata.GetTableName()!;
-        var row = Canonical.Row(table, Values(entry, original: false));
+        record.Version = version;
+        record.Salt = RandomNumberGenerator.GetBytes(16);
         return new TouchedRow(
             table,
-            Convert.ToHexStringLower(entry.Entity.Id.ToByteArray(bigEndian: true)),
+            Convert.ToHexStringLower(record.Id.ToByteArray(bigEndian: true)),
             version,
-            TouchedRow.Encode(Canonical.Commitment(entry.Entity.Salt, row)),
+            TouchedRow.Encode(Canonical.Commitment(record.Salt, Canonical.Row(table, values()))),
             changed
         );
     }
+
+    private static TouchedRow Commit(EntityEntry<Record> entry, int version, IReadOnlyList<string> changed) =>
+        Commit(entry.Entity, entry.Metadata.GetTableName()!, version, () => Values(entry, original: false), changed);
 
     private static IEnumerable<KeyValuePair<string, object?>> Values(EntityEntry<Record> entry, bool original) =>
         Columns(entry)
@@ -90,8 +99,8 @@ internal static class Versioning
             .Where(p => p.Name is not (nameof(Record.Salt) or Mapping.Tenant))
             .Select(p => (p.GetColumnName(), p));
 
-    // The value as the database will hold it, which is what the witness will read.
-    private static object? Stored(IProperty property, object? value)
+    /// <summary>A value as the database will hold it, which is what the witness will read.</summary>
+    public static object? Stored(IProperty property, object? value)
     {
         var converter = property.GetTypeMapping().Converter;
         var stored = value is null || converter is null ? value : converter.ConvertToProvider(value);

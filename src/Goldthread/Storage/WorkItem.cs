@@ -1,18 +1,25 @@
 using System.Data.Common;
 using Goldthread.History;
+using Goldthread.Storage.Arriving;
 
 namespace Goldthread.Storage;
 
-/// <summary>One change, or one piece of work alone on the connection, waiting for the Writer.</summary>
+/// <summary>One change, records that arrived, or one piece of work alone on the connection, waiting for the Writer.</summary>
 internal sealed class WorkItem
 {
     public WorkItem(ChangeRequest request, Func<GoldthreadDb, Change, Task> work) => (Request, Work) = (request, work);
 
     public WorkItem(Action<DbConnection> alone) => AloneWork = alone;
 
+    public WorkItem(ArrivingItem arriving) => (Arriving, Done) = (arriving, new Written(Guid.Empty, Already: false));
+
     public ChangeRequest? Request { get; }
     public Func<GoldthreadDb, Change, Task>? Work { get; }
     public Action<DbConnection>? AloneWork { get; }
+    public ArrivingItem? Arriving { get; }
+
+    /// <summary>How many changes it may be.</summary>
+    public int Weight => Arriving?.Records.Count ?? 1;
     public Written? Done { get; set; }
     public Exception? Trouble { get; set; }
 

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Threading.Channels;
 using Goldthread.History;
+using Goldthread.Storage.Arriving;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Storage;
@@ -15,7 +16,7 @@ public sealed record Written(Guid Id, bool Already);
 /// inside one transaction with a savepoint of its own, commits once, and only then answers. So chain heads, stale versions
 /// and repeated forms are settled by order, and "saved" means on disk.
 /// </summary>
-public sealed class Writer : IAsyncDisposable
+public sealed partial class Writer : IAsyncDisposable
 {
     private const int MostTogether = 64;
 
@@ -25,6 +26,7 @@ public sealed class Writer : IAsyncDisposable
     private readonly DbContextOptions<GoldthreadDb> _options;
     private readonly TimeProvider _clock;
     private readonly Task _loop;
+    private FilingDesk? _desk;
 
     public Writer(Database database, TimeProvider clock)
     {
@@ -68,7 +70,7 @@ public sealed class Writer : IAsyncDisposable
         var batch = new List<WorkItem>(MostTogether);
         while (await _waiting.Reader.WaitToReadAsync())
         {
-            while (batch.Count < MostTogether && _waiting.Reader.TryRead(out var item))
+            while (batch.Sum(i => i.Weight) < MostTogether && _waiting.Reader.TryRead(out var item))
             {
                 if (item.AloneWork is not null)
                 {
@@ -95,11 +97,7 @@ public sealed class Writer : IAsyncDisposable
         {
             using (var transaction = _database.Begin(_connection))
             {
-                foreach (var item in batch)
-                {
-                    await One(item, transaction);
-                }
-
+                await InTurn(batch, transaction);
                 transaction.Commit();
             }
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Goldthread.Evidence;
 using Goldthread.History;
+using Goldthread.People;
 using Goldthread.Storage;
 using Goldthread.Web.Demonstration;
 using Microsoft.Data.Sqlite;
@@ -53,6 +54,9 @@ public sealed class Seeded : IAsyncLifetime, ICollectionFixture<Seeded>
         using var db = Open(Path);
         return [.. db.All<T>()];
     }
+
+    /// <summary>The three people whose stories are told at length; the others have a few months.</summary>
+    internal List<Person> LongTold => All<Person>().FindAll(p => p.Likes is "Perpetua" or "Rowan" or "Anselm");
 
     /// <summary>The values of an indicator whose name begins so, in order of time.</summary>
     internal List<decimal> Values(string indicator)

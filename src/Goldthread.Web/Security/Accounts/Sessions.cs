@@ -1,9 +1,10 @@
+using Goldthread.Storage.Asking;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Security;
 
 /// <summary>Begins, finds and ends sessions. A session that is ended is dead on its next request, on every machine.</summary>
-public sealed class Sessions(SignInDb db, Cookies cookies, TimeProvider clock)
+public sealed class Sessions(SignInDb db, Doorway<Session> doorway, Cookies cookies, TimeProvider clock)
 {
     private static readonly TimeSpan KeptAfterEnd = TimeSpan.FromDays(30);
 
@@ -32,26 +33,14 @@ public sealed class Sessions(SignInDb db, Cookies cookies, TimeProvider clock)
         return session;
     }
 
-    /// <summary>The session whose id the browser holds, whether it lives or not; null when there is none.</summary>
-    internal async Task<(Session Session, bool Disabled)?> Of(HttpContext http)
-    {
-        if (http.Request.Cookies[cookies.Session] is not { Length: > 0 and < 100 } text)
-        {
-            return null;
-        }
+    /// <summary>Whose session id the browser holds, whether it lives or not; null when there is none.</summary>
+    internal async ValueTask<Came<Session>?> Of(HttpContext http) =>
+        http.Request.Cookies[cookies.Session] is { Length: > 0 and < 100 } text
+            ? await doorway.Whom(Secret.HashOf(text), Now, AsksForRights(http))
+            : null;
 
-        var hash = Secret.HashOf(text);
-        var found = await db
-            .Sessions.AsNoTracking()
-            .Where(s => s.IdHash == hash)
-            .Select(s => new
-            {
-                Session = s,
-                Disabled = db.Accounts.Any(a => a.Id == s.AccountId && a.DisabledAt != null),
-            })
-            .SingleOrDefaultAsync();
-        return found is null ? null : (found.Session, found.Disabled);
-    }
+    private static bool AsksForRights(HttpContext http) =>
+        http.GetEndpoint()?.Metadata.GetMetadata<RightsLaterAttribute>() is null;
 
     /// <summary>Writes down that it is in use, at most once a minute.</summary>
     internal async Task Seen(Session session)

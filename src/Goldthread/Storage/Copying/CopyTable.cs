@@ -40,7 +40,7 @@ internal sealed record CopyTable(string Name, IReadOnlyList<string> Columns)
         var rows = new List<object?[]>(Together);
         long before = 0;
         using var command = from.CreateCommand();
-        command.CommandText = $"SELECT {Names} FROM \"{Name}\" ORDER BY rowid";
+        command.CommandText = $"SELECT {Names} FROM \"{Name}\" ORDER BY {(IsById(from) ? "id" : "rowid")}";
         using (var reader = command.ExecuteReader())
         {
             while (reader.Read())
@@ -74,6 +74,9 @@ internal sealed record CopyTable(string Name, IReadOnlyList<string> Columns)
 
         return [.. texts.Order(StringComparer.Ordinal)];
     }
+
+    private bool IsById(SqliteConnection from) =>
+        Texts(from, $"SELECT wr FROM pragma_table_list('{Name}')").Single() == "1";
 
     private string Names => string.Join(", ", Columns.Select(c => $"\"{c}\""));
 
