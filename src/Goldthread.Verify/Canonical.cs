@@ -1,6 +1,4 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Goldthread.Verify;
 
@@ -15,27 +13,12 @@ namespace Goldthread.Verify;
 /// </remarks>
 public static class Canonical
 {
-    private const byte Format = 1;
-
     /// <summary>The bytes of a row, from its column values: <c>byte[]</c>, <c>long</c>, <c>string</c> or null.</summary>
     public static byte[] Row(string table, IEnumerable<KeyValuePair<string, object?>> values)
     {
-        using var bytes = new MemoryStream();
-        bytes.WriteByte(Format);
-        Write(bytes, Encoding.UTF8.GetBytes(table));
-        foreach (var (name, value) in values.OrderBy(v => v.Key, StringComparer.Ordinal))
-        {
-            if (value is null)
-            {
-                continue;
-            }
-
-            Write(bytes, Encoding.UTF8.GetBytes(name));
-            bytes.WriteByte(KindOf(value));
-            Write(bytes, BytesOf(value));
-        }
-
-        return bytes.ToArray();
+        var bytes = new RowBytes();
+        Put(bytes, RowBytes.Part(table), values);
+        return bytes.Row.ToArray();
     }
 
     /// <summary>The salted commitment to a row: it proves the row, and says nothing once salt and row are gone.</summary>
@@ -45,37 +28,28 @@ public static class Canonical
     public static byte[] EntryHash(byte[] previous, byte[] entry) =>
         SHA256.HashData([1, .. previous, .. SHA256.HashData([0, .. entry])]);
 
-    private static byte KindOf(object value) =>
-        value switch
-        {
-            byte[] => (byte)'b',
-            long => (byte)'i',
-            string => (byte)'t',
-            _ => throw new InvalidOperationException($"A {value.GetType().Name} has no canonical form."),
-        };
-
-    private static byte[] BytesOf(object value)
+    /// <summary>Puts a row together in <paramref name="bytes"/>.</summary>
+    internal static void Put(RowBytes bytes, byte[] table, IEnumerable<KeyValuePair<string, object?>> values)
     {
-        if (value is byte[] raw)
+        bytes.Begin(table);
+        foreach (var (name, value) in values.OrderBy(v => v.Key, StringComparer.Ordinal))
         {
-            return raw;
+            switch (value)
+            {
+                case null:
+                    break;
+                case byte[] raw:
+                    bytes.Put(RowBytes.Part(name), 'b', raw);
+                    break;
+                case long number:
+                    bytes.Put(RowBytes.Part(name), number);
+                    break;
+                case string text:
+                    bytes.Put(RowBytes.Part(name), text);
+                    break;
+                default:
+                    throw new InvalidOperationException($"A {value.GetType().Name} has no canonical form.");
+            }
         }
-
-        if (value is string text)
-        {
-            return Encoding.UTF8.GetBytes(text);
-        }
-
-        var bytes = new byte[8];
-        BinaryPrimitives.WriteInt64BigEndian(bytes, (long)value);
-        return bytes;
-    }
-
-    private static void Write(MemoryStream stream, byte[] part)
-    {
-        Span<byte> length = stackalloc byte[4];
-        BinaryPrimitives.WriteInt32BigEndian(length, part.Length);
-        stream.Write(length);
-        stream.Write(part);
     }
 }

@@ -18,7 +18,15 @@ public enum ColumnType
 public sealed record Column(string Name, ColumnType Type, bool MayBeEmpty, string? PointsTo);
 
 /// <summary>One table whose rows are proved by the history.</summary>
-public sealed record Table(string Name, IReadOnlyList<Column> Columns);
+public sealed record Table(string Name, IReadOnlyList<Column> Columns)
+{
+    private readonly Lazy<Dictionary<string, ColumnType>> _types = new(() =>
+        Columns.ToDictionary(c => c.Name, c => c.Type, StringComparer.Ordinal)
+    );
+
+    /// <summary>What a column means. Throws <see cref="KeyNotFoundException"/> when there is no such column.</summary>
+    public ColumnType TypeOf(string column) => _types.Value[column];
+}
 
 /// <summary>
 /// The one list of tables and columns. It gives the canonical bytes of a row, and the tests hold the mapping and

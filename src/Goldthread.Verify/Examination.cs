@@ -1,176 +1,197 @@
-using System.Data.Common;
+using Goldthread.Verify.Notes;
 
 namespace Goldthread.Verify;
 
-/// <summary>One pass over one database.</summary>
-internal sealed class Examination(DbConnection connection, DbTransaction reading)
+/// <summary>What is asked of the witness.</summary>
+/// <param name="Notes">The folder of notes outside the database; null when none is named.</param>
+/// <param name="Chain">The one chain to follow, by its id or the name of its service; null for everything.</param>
+/// <param name="Code">A printed code to look for (<see cref="PrintedCode"/>).</param>
+public sealed record Question(string? Notes = null, string? Chain = null, string? Code = null);
+
+/// <summary>One examination of one moment of one provider.</summary>
+internal sealed class Examination(Source source, Question question)
 {
-    private readonly Dictionary<(string Table, string Id), Known> _newest = [];
-    private readonly Dictionary<(string Table, string Id, long Version), string> _past = [];
+    private const string Unknowable =
+        "Without checkpoints nobody can tell whether the newest entries were cut off together with their rows, whether "
+        + "everything was written anew, or whether an older copy was put in place. Name their folder with --checkpoints, "
+        + "or a printed code with --code.";
+
+    private readonly Dictionary<Guid, string> _names = [];
     private long _entries;
     private long _rows;
 
-    public Verdict Run() =>
-        FollowChains()
-        ?? CheckTurns()
-        ?? CheckPastVersions()
-        ?? CheckLiveRows()
-        ?? new Verdict(
-            Outcome.Sound,
-            $"Sound: {_entries} entries vouch for {_rows} rows and their past versions.",
-            _entries,
-            _rows
-        );
-
-    private Verdict? FollowChains()
+    public Verdict Run()
     {
-        using var reader = Query(
-            "SELECT id, chain, seq, at, actor_id, on_behalf_of, purpose, reason, what, person_id, goal_id, rows, hash "
-                + "FROM history ORDER BY chain, seq"
-        );
-        byte[] chain = [];
-        var previous = Entry.Start;
-        long seq = 0;
-        var chains = 0;
-        while (reader.Read())
+        try
         {
-            var entry = Rows.Entry(reader);
-            if (!entry.Chain.AsSpan().SequenceEqual(chain))
-            {
-                (chain, previous, seq) = (entry.Chain, Entry.Start, 0);
-                chains++;
-            }
-
-            if (entry.Seq != ++seq)
-            {
-                return Broken($"Entry {seq} of chain {Hex(chain)} is missing.");
-            }
-
-            var hash = entry.HashAfter(previous);
-            if (!hash.AsSpan().SequenceEqual((byte[])reader["hash"]))
-            {
-                return Broken($"Entry {seq} of chain {Hex(chain)} does not match its hash.");
-            }
-
-            previous = hash;
-            _entries++;
-            if (Note(entry, chains) is { } broken)
-            {
-                return broken;
-            }
+            return Check();
         }
-
-        return null;
+        catch (Unsound unsound)
+        {
+            return Verdict.Broken("Broken: " + unsound.Message, _entries, _rows);
+        }
     }
 
-    // A row may be touched from several services, each with a chain of its own: within one chain its versions rise, and all
-    // chains together tell of every version once.
-    private Verdict? Note(Entry entry, int chain)
+    private Verdict Check()
     {
-        foreach (var row in TouchedRow.Read(entry.Rows))
+        var code = question.Code is { } typed ? PrintedCode.Read(typed) : null;
+        if (question.Code is not null && code is null)
         {
-            var key = (row.Table, row.Id);
-            if (!_newest.TryGetValue(key, out var known))
-            {
-                _newest[key] = new Known(row, 1, chain, row.Version);
-                continue;
-            }
-
-            var older = row.Version < known.Row.Version ? row : known.Row;
-            var told =
-                row.Version == known.Row.Version || !_past.TryAdd((row.Table, row.Id, older.Version), older.Commitment);
-            if (told || (known.Chain == chain && row.Version < known.InChain))
-            {
-                return Broken(
-                    $"Entry {entry.Seq} speaks of version {row.Version} of {row.Table} {row.Id} out of turn."
-                );
-            }
-
-            _newest[key] = new Known(older == row ? known.Row : row, known.Versions + 1, chain, row.Version);
+            return Verdict.CouldNot("That is no code. Look again: four groups of four letters and digits.");
         }
 
-        return null;
-    }
-
-    private Verdict? CheckTurns()
-    {
-        foreach (var known in _newest.Values)
+        var provider = ReadNames();
+        var notes = question.Notes is { } folder && provider is { } id ? new NoteFolder(folder, id).Read() : null;
+        if (notes is { Count: 0 })
         {
-            if (known.Row.Version != known.Versions)
-            {
-                return Broken($"The history does not tell of every version before {Name(known.Row)}: out of turn.");
-            }
+            notes = null;
         }
 
-        return null;
-    }
-
-    private Verdict? CheckPastVersions()
-    {
-        using var reader = Query("SELECT table_name, row_id, version, body, salt FROM past_version");
-        while (reader.Read())
+        var only = Chosen();
+        if (question.Chain is not null && only is null)
         {
-            var (table, id, version) = (reader.GetString(0), Hex(Rows.Bytes(reader[1])!), reader.GetInt64(2));
-            if (!_past.Remove((table, id, version), out var commitment))
-            {
-                return Broken($"Past version {version} of {table} {id} has no entry in the history.");
-            }
-
-            if (commitment != Rows.Commitment(table, Rows.PastValues(table, reader.GetString(3)), (byte[])reader[4]))
-            {
-                return Broken($"Past version {version} of {table} {id} is not what the history vouches for.");
-            }
+            return Verdict.CouldNot($"There is no service and no chain called {question.Chain} here.");
         }
 
-        return _past.Count == 0
-            ? null
-            : Broken($"Past version {_past.First().Key.Version} of {_past.First().Key.Table} is gone.");
-    }
-
-    private Verdict? CheckLiveRows()
-    {
-        foreach (var table in Catalogue.Tables.Values)
+        var expected = new Expected(notes);
+        HearTheDatabase(expected);
+        var history = new HistoryReading(source, expected, _names, only);
+        var tally = new Tally();
+        try
         {
-            using var reader = Query(
-                $"SELECT salt, {string.Join(", ", table.Columns.Select(c => $"\"{c.Name}\""))} FROM \"{table.Name}\""
+            history.Follow(only is null ? tally : null, code);
+        }
+        finally
+        {
+            _entries = history.Entries;
+        }
+
+        var gone = only is null ? CheckRows(tally, expected, history) : 0;
+        if (only is null)
+        {
+            LookChains.Follow(source);
+        }
+
+        if (code is not null && history.CodeFound is null)
+        {
+            throw new Unsound(
+                "No entry of this history has that code: it was printed from another history, or what it stood for was changed or taken away."
             );
-            while (reader.Read())
-            {
-                var values = Rows.LiveValues(table, reader);
-                var id = Hex((byte[])values["id"]!);
-                _rows++;
-                if (!_newest.Remove((table.Name, id), out var known))
-                {
-                    return Broken($"A row of {table.Name}, {id}, has no entry in the history.");
-                }
+        }
 
-                if (known.Row.Commitment != Rows.Commitment(table.Name, values, (byte[])reader[0]))
-                {
-                    return Broken($"{Name(known.Row)} is not what the history vouches for.");
-                }
+        if (question.Notes is not null && notes is null)
+        {
+            return Verdict.CouldNot($"There are no checkpoints of this provider in {question.Notes}.");
+        }
+
+        return new Verdict(Outcome.Sound, Says(only is not null), _entries, _rows)
+        {
+            Also = [.. Also(expected, history, code, gone)],
+            Ends = history.Ends,
+        };
+    }
+
+    private long CheckRows(Tally tally, Expected expected, HistoryReading history)
+    {
+        var rows = new RowsReading(source, expected);
+        try
+        {
+            rows.Past(tally);
+            rows.Live(tally);
+        }
+        finally
+        {
+            _rows = rows.Rows;
+        }
+
+        if (tally.Uneven is { } sum)
+        {
+            var suspects = new Suspects(sum);
+            new HistoryReading(source, expected, _names, only: null).Follow(suspects, code: null);
+            var again = new RowsReading(source, expected);
+            again.Past(suspects);
+            again.Live(suspects);
+            throw new Unsound(suspects.Say());
+        }
+
+        return rows.Destroyed;
+    }
+
+    private string Says(bool chainAlone) =>
+        chainAlone
+            ? $"Sound: {_entries} entries of this chain follow each other. The rows that they vouch for were not read."
+            : $"Sound: {_entries} entries vouch for {_rows} rows and their past versions.";
+
+    private static IEnumerable<string> Also(Expected expected, HistoryReading history, string? code, long gone)
+    {
+        if (gone > 0)
+        {
+            yield return $"{gone} rows were destroyed, each with an entry that says why.";
+        }
+
+        if (history.CodeFound is { } found)
+        {
+            yield return found;
+        }
+
+        if (expected.Newest is { } newest)
+        {
+            var known = NoteWords.HeadsOf(newest).ToDictionary(h => h.Chain, h => h.Size);
+            var newer = history.Ends.Sum(e => e.Size - known.GetValueOrDefault(e.Chain));
+            yield return $"The newest checkpoint is number {newest.Number}, of {Expected.Day(newest.At)}; {newer} entries are newer than it.";
+        }
+        else if (code is null)
+        {
+            yield return Unknowable;
+        }
+
+        foreach (var more in expected.Also.Concat(history.Also))
+        {
+            yield return more;
+        }
+    }
+
+    // The provider's id, by which its notes are found; names of chains, for speaking of them.
+    private Guid? ReadNames()
+    {
+        Guid? provider = null;
+        foreach (var table in new[] { "service", "provider" })
+        {
+            using var rows = source.Rows($"SELECT id, name FROM {table}");
+            while (rows.Next())
+            {
+                var id = rows.Id(0);
+                _names[id] = rows.Text(1);
+                provider = table == "provider" ? id : provider;
             }
         }
 
-        return _newest.Count == 0 ? null : Broken($"{Name(_newest.First().Value.Row)} is gone.");
+        return provider;
     }
 
-    private DbDataReader Query(string sql)
+    private Guid? Chosen() =>
+        question.Chain is not { } named ? null
+        : Guid.TryParse(named, out var id) ? id
+        : _names.FirstOrDefault(n => string.Equals(n.Value, named, StringComparison.OrdinalIgnoreCase)).Key is var found
+        && found != Guid.Empty
+            ? found
+        : null;
+
+    private void HearTheDatabase(Expected expected)
     {
-        // A command closes its reader when it is disposed; it goes with the connection.
-        var command = connection.CreateCommand();
-        command.Transaction = reading;
-#pragma warning disable CA2100 // The only names in it are the catalogue's own.
-        command.CommandText = sql;
-#pragma warning restore CA2100
-        return command.ExecuteReader();
+        if (source.ColumnsOf("known_head").Count == 0)
+        {
+            return;
+        }
+
+        using var rows = source.Rows("SELECT note, at, chain, size, head FROM known_head ORDER BY at, note, chain");
+        while (rows.Next())
+        {
+            expected.Hear(
+                Convert.ToHexStringLower(rows.Bytes(0)),
+                DateTimeOffset.UnixEpoch.AddMicroseconds(rows.Number(1)),
+                new Head(rows.Id(2), rows.Number(3), Convert.ToHexStringLower(rows.Bytes(4)))
+            );
+        }
     }
-
-    private Verdict Broken(string says) => Verdict.Broken("Broken: " + says, _entries, _rows);
-
-    private static string Name(TouchedRow row) => $"Version {row.Version} of {row.Table} {row.Id}";
-
-    private static string Hex(byte[] bytes) => Convert.ToHexStringLower(bytes);
-
-    /// <summary>The newest version of a row told of so far, how many are, and the last of them in the chain that told last.</summary>
-    private readonly record struct Known(TouchedRow Row, long Versions, int Chain, long InChain);
 }

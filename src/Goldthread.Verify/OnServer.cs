@@ -6,7 +6,7 @@ namespace Goldthread.Verify;
 /// <summary>Checks one provider on a PostgreSQL server, as one moment of it.</summary>
 internal static class OnServer
 {
-    public static Verdict Check(string text, Guid? provider)
+    public static Verdict Check(string text, Guid? provider, Question question)
     {
         using var connection = new NpgsqlConnection(Server.ForApplication(text, pooled: false));
         connection.Open();
@@ -27,11 +27,11 @@ internal static class OnServer
                 : provider is not null ? "That provider is not in this database."
                 : $"There are {known.Count} providers in this database. Say which with --provider: "
                     + string.Join(", ", known);
-            return new Verdict(Outcome.CouldNotCheck, says, 0, 0);
+            return Verdict.CouldNot(says);
         }
 
         Choose(connection, chosen);
-        return new Examination(connection, reading).Run();
+        return new Examination(new Source(connection, reading), question).Run();
     }
 
     // A start that nobody went on with leaves an empty place.

@@ -16,9 +16,8 @@ public static class PastBody
     /// <summary>Reads them back; the catalogue tells which are bytes.</summary>
     public static Dictionary<string, object?> Read(Table table, string body)
     {
-        var types = table.Columns.ToDictionary(c => c.Name, c => c.Type);
         using var json = JsonDocument.Parse(body);
-        return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => Value(types[p.Name], p.Value));
+        return json.RootElement.EnumerateObject().ToDictionary(p => p.Name, p => Value(table.TypeOf(p.Name), p.Value));
     }
 
     private static object? Value(ColumnType type, JsonElement value) =>

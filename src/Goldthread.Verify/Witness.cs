@@ -14,12 +14,17 @@ public static class Witness
     /// <summary>Checks a SQLite file, or one provider on a PostgreSQL server. It reads and never writes.</summary>
     /// <param name="place">The path of the file, or the text by which the server is reached.</param>
     /// <param name="provider">Which provider, where there are several; those on a server only.</param>
-    public static Verdict Check(string place, Guid? provider = null) =>
-        Guarded(() => Server.IsNamedBy(place) ? OnServer.Check(place, provider) : File(place));
+    /// <param name="question">What else is asked.</param>
+    public static Verdict Check(string place, Guid? provider = null, Question? question = null) =>
+        Guarded(() =>
+            Server.IsNamedBy(place)
+                ? OnServer.Check(place, provider, question ?? new Question())
+                : File(place, question ?? new Question())
+        );
 
     /// <summary>Checks what an open transaction sees, before it is kept.</summary>
-    public static Verdict Check(DbConnection connection, DbTransaction within) =>
-        Guarded(() => new Examination(connection, within).Run());
+    public static Verdict Check(DbConnection connection, DbTransaction within, Question? question = null) =>
+        Guarded(() => new Examination(new Source(connection, within), question ?? new Question()).Run());
 
     private static Verdict Guarded(Func<Verdict> check)
     {
@@ -29,7 +34,11 @@ public static class Witness
         }
         catch (Exception e) when (e is SqliteException or NpgsqlException)
         {
-            return new Verdict(Outcome.CouldNotCheck, $"The database could not be read: {e.Message}", 0, 0);
+            return Verdict.CouldNot($"The database could not be read: {e.Message}");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Verdict.CouldNot($"The checkpoints could not be read: {e.Message}");
         }
         catch (Exception e)
             when (e
@@ -46,11 +55,11 @@ public static class Witness
         }
     }
 
-    private static Verdict File(string path)
+    private static Verdict File(string path, Question question)
     {
         if (!System.IO.File.Exists(path))
         {
-            return new Verdict(Outcome.CouldNotCheck, "There is no database at the place given.", 0, 0);
+            return Verdict.CouldNot("There is no database at the place given.");
         }
 
         // Opened for writing only because a read-ahead log wants it; told not to write, and never to make a file.
@@ -66,6 +75,6 @@ public static class Witness
         readOnly.CommandText = "PRAGMA query_only = ON";
         readOnly.ExecuteNonQuery();
         using var reading = connection.BeginTransaction(deferred: true);
-        return new Examination(connection, reading).Run();
+        return new Examination(new Source(connection, reading), question).Run();
     }
 }

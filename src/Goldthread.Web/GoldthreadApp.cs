@@ -1,7 +1,9 @@
 using Goldthread.Storage;
+using Goldthread.Storage.Looks;
 using Goldthread.Web.Api;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
+using Goldthread.Web.History;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
 
@@ -54,6 +56,8 @@ public static class GoldthreadApp
             typeof(SecurityLog).FullName,
             setting.Pretend ? LogLevel.Warning : LogLevel.Information
         );
+        // Why it did not start is said in one sentence by whoever starts it; the host would say it in thirty lines.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
         if (setting.AlsoLogsTo is { } log)
         {
             builder.Logging.AddProvider(log);
@@ -66,6 +70,7 @@ public static class GoldthreadApp
         }
 
         AddStorage(builder.Services, setting);
+        AddCheckpoints(builder.Services, setting);
         AddBackups(builder.Services, setting);
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
@@ -86,7 +91,29 @@ public static class GoldthreadApp
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddSingleton<LookNewsLog>();
+        services.AddSingleton(sp => new LookLog(
+            sp.GetRequiredService<Writer>(),
+            sp.GetRequiredService<LookNewsLog>().Say
+        ));
+        services.AddScoped<LookGate>();
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
+    }
+
+    // Before backups, so that it stops after them.
+    private static void AddCheckpoints(IServiceCollection services, Setting setting)
+    {
+        services.AddSingleton<PrintedCodes>();
+        if (setting.Notebook is { } notebook)
+        {
+            services.AddSingleton(sp => new CheckpointOnTime(
+                sp.GetRequiredService<Writer>(),
+                notebook,
+                setting.Clock,
+                sp.GetRequiredService<ILogger<CheckpointOnTime>>()
+            ));
+            services.AddHostedService(sp => sp.GetRequiredService<CheckpointOnTime>());
+        }
     }
 
     private static void AddBackups(IServiceCollection services, Setting setting)
@@ -97,6 +124,7 @@ public static class GoldthreadApp
                 file,
                 plan,
                 setting.Clock,
+                sp.GetService<CheckpointOnTime>(),
                 sp.GetRequiredService<ILogger<BackupOnTime>>()
             ));
             services.AddHostedService(sp => sp.GetRequiredService<BackupOnTime>());

@@ -8,6 +8,8 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
     MakeKeysCommand.Make(),
     WayInCommand.Make(),
     VerifyCommand.Make(),
+    CheckpointCommand.Make(),
+    DestructionsCommand.Make(),
     BackupCommand.Make(),
     RestoreCommand.Make(),
     MigrateCommand.Make(),

@@ -1,4 +1,5 @@
 using Goldthread.Storage;
+using Goldthread.Storage.Notes;
 using Goldthread.Web.Jobs;
 
 namespace Goldthread.Web;
@@ -8,6 +9,9 @@ public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend
 {
     /// <summary>The backups that are taken of its own accord; none when left out.</summary>
     public BackupPlan? Backups { get; init; }
+
+    /// <summary>Where checkpoints are written, outside the database; nowhere when left out.</summary>
+    public Notebook? Notebook { get; init; }
 
     /// <summary>How it is reached; by itself, from this machine alone.</summary>
     public Serving Serving { get; init; } = new();

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Goldthread.History;
 using Goldthread.Storage;
+using Goldthread.Storage.Notes;
 using Goldthread.Verify;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -57,6 +58,9 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
 
     public Writer Writer { get; }
 
+    /// <summary>Where notes outside it go, with the key that signs them.</summary>
+    public Notebook Notebook => new(_folder.File("checkpoints"), _folder.File("keys/checkpoint-key.pem"));
+
     /// <summary>A context that reads and tracks nothing.</summary>
     public GoldthreadDb Read()
     {
@@ -84,8 +88,31 @@ public sealed class TestDatabase : IAsyncDisposable, IDisposable
             : RawSqlite.Open(Path);
 
     /// <summary>What the witness says of it as it is now.</summary>
-    public Verdict Verify() =>
-        Database is PostgresDatabase there ? Witness.Check(there.Text, there.Tenant.Id) : Witness.Check(Path);
+    public Verdict Verify(Question? question = null) =>
+        Database is PostgresDatabase there
+            ? Witness.Check(there.Text, there.Tenant.Id, question)
+            : Witness.Check(Path, question: question);
+
+    /// <summary>What the witness says when it knows the notes outside as well.</summary>
+    public Verdict VerifyWithNotes() => Verify(new Question(Notebook.Folder));
+
+    /// <summary>A copy of it as it is now, with a life of its own. On PostgreSQL: only of one that is shared with nobody.</summary>
+    public TestDatabase PutAside()
+    {
+        if (Database is not PostgresDatabase there)
+        {
+            var copy = new TestDatabase();
+            copy.Writer.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            CopyTo(copy.Path).GetAwaiter().GetResult();
+            return copy;
+        }
+
+        // Nobody may be connected to what is copied; our own Writer connects again.
+        Database.LetGo();
+        PostgresCluster.Shared.Run($"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{_own}'");
+        var name = PostgresCluster.Shared.Copy(_own!);
+        return new TestDatabase(new PostgresDatabase(PostgresCluster.Shared.AppText(name), there.Tenant));
+    }
 
     /// <summary>Copies the file, whole, to another.</summary>
     public Task CopyTo(string target) =>

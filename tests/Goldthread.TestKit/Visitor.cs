@@ -79,6 +79,14 @@ public sealed class Visitor : IDisposable
 
     public async Task<Answer> Get(string path) => await Read(await _client.GetAsync(path));
 
+    /// <summary>Asks for what stands before a page, and not for the page.</summary>
+    public async Task<HttpStatusCode> Head(string path)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Head, path);
+        using var response = await _client.SendAsync(request);
+        return response.StatusCode;
+    }
+
     /// <summary>
     /// Sends a form of a page that was shown, with what it holds, changed by <paramref name="typed"/> (a null takes a field
     /// out). <paramref name="button"/> is part of the words on the button that is pressed; the first when left out.
@@ -166,6 +174,9 @@ public sealed class Visitor : IDisposable
         using var content = new FormUrlEncodedContent(fields);
         return await Read(await _client.PostAsync(path, content));
     }
+
+    /// <summary>Sends a request as a program would, with the cookies of the browser.</summary>
+    public Task<HttpResponseMessage> Ask(HttpRequestMessage request) => _client.SendAsync(request);
 
     public void Dispose() => _client.Dispose();
 

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Goldthread.Evidence;
 using Goldthread.Goals;
@@ -6,7 +7,10 @@ using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Safety;
 using Goldthread.Staff;
+using Goldthread.Storage;
+using Goldthread.Storage.Destroying;
 using Goldthread.Support;
+using Goldthread.Verify.Notes;
 using Microsoft.EntityFrameworkCore;
 using Barrier = Goldthread.Goals.Barrier;
 
@@ -31,10 +35,41 @@ public sealed partial class World
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
             await world.LetIn(person, worker);
+            await world.Database.Writer.Note(world.LookAt(worker, person, world.NewSession()));
+            await world.Database.Writer.Note(world.LookAt(world.Manager, person, world.NewSession()));
             await world.TakeIn(person);
+            await world.Forget(person);
         }
 
         return world;
+    }
+
+    /// <summary>Destroys a record, and what points to it, as the rules of keeping will ask.</summary>
+    public Task Destroy<T>(Actor by, T record, string? why = "Kept as long as it was to be.")
+        where T : PersonRecord =>
+        Run(
+            by,
+            (db, change) =>
+                db.Destroy(
+                    change,
+                    record.PersonId,
+                    [
+                        new GoneRow(
+                            Naming.ToSnake(typeof(T).Name),
+                            Convert.ToHexStringLower(record.Id.ToByteArray(bigEndian: true))
+                        ),
+                    ],
+                    why,
+                    Database.Notebook
+                )
+        );
+
+    // A medicine that was noted and changed, and that is no longer to be kept.
+    private async Task Forget(Person person)
+    {
+        var medicine = await Note<Medicine, Medicine.Typed>(person, Typed.Medicine());
+        await Alter(Manager, medicine, Act.Plan, (change, m) => m.End(change, m.Version));
+        await Destroy(Manager, medicine);
     }
 
     /// <summary>Somebody was opened by a worker, for want of anybody else; nobody has looked at it yet.</summary>
@@ -89,27 +124,40 @@ public sealed partial class World
         );
     }
 
-    // A record came from a telephone; under its id another that was set aside; and one that could not be read.
-    private async Task TakeIn(Person person)
+    /// <summary>A record came from a telephone, and under its id another, which is held.</summary>
+    public async Task<HeldArrival> HoldArrival(Person person)
     {
         var id = Ids.New(Clock.Now);
-        ArrivingRecord Sent(string text, params Problem[] problems) =>
-            new()
-            {
-                Id = id,
-                PersonId = person.Id,
-                Facts = new VisitFacts { Record = Typed.Record(Clock.Now) },
-                Text = text,
-                Hash = Encoding.UTF8.GetBytes(text.PadRight(16)),
-                Problems = problems,
-            };
-        await Database.Writer.Arrive(
-            Manager,
-            [Sent("first"), Sent("other"), Sent("?", new Problem("words", "Shorten it."))]
-        );
+        await Database.Writer.Arrive(Manager, [Arriving(person, id, "first"), Arriving(person, id, "other")]);
         await using var db = Read();
-        var held = await db.All<HeldArrival>().SingleAsync(h => h.PersonId == person.Id);
+        return await db.All<HeldArrival>().SingleAsync(h => h.PersonId == person.Id);
+    }
+
+    // One that was held is set aside; one could not be read.
+    private async Task TakeIn(Person person)
+    {
+        var held = await HoldArrival(person);
         await Alter(Manager, held, Act.Plan, (c, h) => h.SetAside(c, h.Version, "It was sent twice."));
+        var problem = new Problem("words", "Shorten it.");
+        await Database.Writer.Arrive(Manager, [Arriving(person, Ids.New(Clock.Now), "?", problem)]);
+    }
+
+    private ArrivingRecord Arriving(Person person, Guid id, string note, params Problem[] problems)
+    {
+        var text =
+            $$"""{"id":"{{id}}","person":"{{person.Id}}","happenedAt":"2026-01-14T09:30:00Z","note":"{{note}}"}""";
+        return new ArrivingRecord
+        {
+            Id = id,
+            PersonId = person.Id,
+            Facts = new VisitFacts
+            {
+                Record = new RecordFacts { HappenedAt = UkTime.WallOf(Clock.Now), Note = note },
+            },
+            Text = text,
+            Hash = SHA256.HashData(Encoding.UTF8.GetBytes(text))[..16],
+            Problems = problems,
+        };
     }
 
     private async Task Describe(Person person)

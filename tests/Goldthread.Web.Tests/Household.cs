@@ -146,6 +146,7 @@ public sealed class Household : IAsyncLifetime
         ).Id;
         await world.Make(by, person, Act.Record, (c, p) => ContactLog.Write(c, p, Typed.Contact(), goal.Id));
         await world.Make(by, person, Act.Review, (c, _) => LearningAction.Keep(c, goal, Typed.Learning(world.Today)));
+        ids["held"] = (await world.HoldArrival(person)).Id;
         ids["review"] = (await world.Hold(person, goal, Typed.Review(Decision.Keep, world.Today.AddDays(28)))).Id;
     }
 }

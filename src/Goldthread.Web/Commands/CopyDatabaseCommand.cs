@@ -26,6 +26,7 @@ internal static class CopyDatabaseCommand
         try
         {
             var report = DatabaseCopy.Move(from, to);
+            Console.WriteLine($"{"Rows of", -24} {"the file", 10} {"the server", 10}");
             foreach (var table in report.Tables.Where(t => t.Before > 0))
             {
                 Console.WriteLine($"{table.Table, -24} {table.Before, 10} {table.After, 10}");

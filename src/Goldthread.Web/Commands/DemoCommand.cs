@@ -23,16 +23,20 @@ internal static class DemoCommand
             Description = "The file to keep the pretend provider in.",
             DefaultValueFactory = _ => DefaultPath,
         };
+        var checkpoints = Notebooks.Folder();
         var command = new Command("demo", "Open the demonstration: a pretend provider where everyone is invented.")
         {
             urls,
             db,
+            checkpoints,
         };
-        command.SetAction((arguments, _) => Run(arguments.GetValue(urls)!, arguments.GetValue(db)!));
+        command.SetAction(
+            (arguments, _) => Run(arguments.GetValue(urls)!, arguments.GetValue(db)!, arguments.GetValue(checkpoints))
+        );
         return command;
     }
 
-    private static async Task<int> Run(string urls, string path)
+    private static async Task<int> Run(string urls, string path, string? checkpoints)
     {
         var clock = TimeProvider.System;
         if (await DemoFile.Check(path) is { } refusal)
@@ -54,7 +58,11 @@ internal static class DemoCommand
         WebApplication app;
         try
         {
-            app = GoldthreadApp.Build(new Setting(new SqliteDatabase(path), clock, Pretend: true), urls);
+            var file = new SqliteDatabase(path);
+            app = GoldthreadApp.Build(
+                new Setting(file, clock, Pretend: true) { Notebook = Notebooks.Of(file, checkpoints, key: null) },
+                urls
+            );
         }
         catch (AlreadyOpen e)
         {

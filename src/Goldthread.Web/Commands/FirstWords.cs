@@ -25,6 +25,14 @@ internal static class FirstWords
             );
         }
 
+        if (setting.Notebook is null)
+        {
+            serving.Says(
+                "No checkpoints are written: name a folder for them with --checkpoints, best on another machine. Without "
+                    + "them nobody can tell whether the whole history was made anew."
+            );
+        }
+
         if (provider is null)
         {
             var code = services.GetRequiredService<SetUpCode>().Make();

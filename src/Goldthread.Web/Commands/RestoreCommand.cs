@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Goldthread.History;
+using Goldthread.Storage;
 using Goldthread.Storage.Backups;
+using Goldthread.Storage.Notes;
 
 namespace Goldthread.Web.Commands;
 
@@ -11,12 +13,20 @@ internal static class RestoreCommand
     {
         var from = new Option<string>("--from") { Description = "The backup.", Required = true };
         var db = new Option<string>("--db") { Description = "The file to make of it.", Required = true };
-        var command = new Command("restore", "Check a backup and put it back, whole or not at all.") { from, db };
-        command.SetAction(a => Run(a.GetValue(from)!, a.GetValue(db)!));
+        var checkpoints = Notebooks.Folder();
+        var key = Notebooks.Key();
+        var command = new Command("restore", "Check a backup and put it back, whole or not at all.")
+        {
+            from,
+            db,
+            checkpoints,
+            key,
+        };
+        command.SetAction((a, _) => Run(a.GetValue(from)!, a.GetValue(db)!, a.GetValue(checkpoints), a.GetValue(key)));
         return command;
     }
 
-    private static int Run(string from, string db)
+    private static async Task<int> Run(string from, string db, string? checkpoints, string? key)
     {
         try
         {
@@ -30,13 +40,37 @@ internal static class RestoreCommand
                 );
             }
 
+            await Note(new SqliteDatabase(db), checkpoints, key);
             Console.WriteLine("Everybody has to sign in again.");
             return 0;
         }
         catch (BackupFailed e)
         {
-            Console.Error.WriteLine(e.Message);
+            await Console.Error.WriteLineAsync(e.Message);
             return 1;
+        }
+    }
+
+    // Checkpoints outside know of what came after the backup, and of what was destroyed since. Both are put right at once.
+    private static async Task Note(SqliteDatabase database, string? checkpoints, string? key)
+    {
+        var notebook = Notebooks.Of(database, checkpoints, key)!;
+        try
+        {
+            if (await AfterRestore.Note(database, notebook, TimeProvider.System) is { } noted)
+            {
+                Console.WriteLine(
+                    $"Note {noted.Number} in {notebook.Folder} says that a backup was put back. "
+                        + $"{noted.Destroyed} rows that had been destroyed since were destroyed again."
+                );
+            }
+        }
+        catch (Exception e) when (e is CannotNote or FormatException)
+        {
+            await Console.Error.WriteLineAsync(
+                $"{e.Message}\nUntil you run ./run checkpoint --after-restore and ./run destructions --carry-out, "
+                    + "./run verify will say that newer checkpoints exist."
+            );
         }
     }
 }

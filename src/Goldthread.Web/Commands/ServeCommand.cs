@@ -1,7 +1,9 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Goldthread.Storage;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Connections;
 using Npgsql;
 
 namespace Goldthread.Web.Commands;
@@ -59,6 +61,9 @@ internal static class ServeCommand
         AllowMultipleArgumentsPerToken = true,
     };
 
+    private static readonly Option<string?> Checkpoints = Notebooks.Folder();
+    private static readonly Option<string?> CheckpointKey = Notebooks.Key();
+
     private static readonly Option<string?> Backups = new("--backups")
     {
         Description = "The folder for backups of a file, taken every hour; when left out, “backups” beside the file.",
@@ -78,6 +83,8 @@ internal static class ServeCommand
             Keys,
             Backups,
             BackupsCopy,
+            Checkpoints,
+            CheckpointKey,
         };
         command.SetAction((arguments, _) => Run(arguments));
         return command;
@@ -98,12 +105,18 @@ internal static class ServeCommand
             var database = Database.From(asked.GetValue(Db)!, asked.GetValue(Provider));
             var setting = new Setting(database, TimeProvider.System, Pretend: false)
             {
+                Notebook = Notebooks.Of(
+                    database,
+                    asked.GetValue(Checkpoints),
+                    asked.GetValue(CheckpointKey),
+                    asked.GetValue(Keys)?.FirstOrDefault()
+                ),
                 Serving = serving,
                 Backups = BackupPlan.For(database, asked.GetValue(Backups), asked.GetValue(BackupsCopy)),
             };
             await using var app = GoldthreadApp.Build(setting, asked.GetValue(Urls)!);
             await FirstWords.Say(app.Services, setting);
-            await app.StartAsync();
+            await Start(app, asked.GetValue(Urls)!);
             serving.Says($"Goldthread is open: {string.Join(' ', app.Urls)}. Stop it with Ctrl+C.");
             await app.WaitForShutdownAsync();
             return 0;
@@ -112,6 +125,23 @@ internal static class ServeCommand
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;
+        }
+    }
+
+    /// <summary>Begins to listen. Throws <see cref="CannotServe"/>, in one sentence, where it may not.</summary>
+    internal static async Task Start(WebApplication app, string urls)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch (Exception e) when (e is IOException or SocketException)
+        {
+            throw new CannotServe(
+                e.InnerException is AddressInUseException
+                    ? $"Something else listens at {urls} already. Stop that, or choose another place with --urls."
+                    : $"Goldthread may not listen at {urls}: {e.Message}"
+            );
         }
     }
 }

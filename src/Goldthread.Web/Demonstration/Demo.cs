@@ -37,6 +37,7 @@ public static class Demo
             .ToList();
         progress?.Invoke($"{Cast.ProviderName}: {moments.Count} changes over a year");
         await Write(database, cast, moments, progress);
+        await DemoLooks.Leave(database, now.AddDays(-120), now);
     }
 
     private static IReadOnlyList<Moment> Lived(string name, Cast cast, StoryCalendar calendar)

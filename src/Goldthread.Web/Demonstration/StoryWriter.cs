@@ -10,8 +10,10 @@ namespace Goldthread.Web.Demonstration;
 /// </summary>
 internal sealed class StoryWriter : IAsyncDisposable
 {
+    private const int ToACommit = 400;
+
     // More than go to one commit, so that the Writer always finds the next ones waiting.
-    private const int Together = 512;
+    private const int Together = 2 * ToACommit;
 
     private readonly StoryClock _clock;
     private readonly Writer _writer;
@@ -19,7 +21,7 @@ internal sealed class StoryWriter : IAsyncDisposable
     public StoryWriter(Database database, DateTimeOffset start)
     {
         _clock = new StoryClock(start);
-        _writer = new Writer(database, _clock);
+        _writer = new Writer(database, _clock, ToACommit);
     }
 
     /// <summary>Lets deeds happen. They are in the order of time, and none is earlier than what happened before.</summary>

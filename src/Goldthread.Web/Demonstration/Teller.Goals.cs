@@ -136,7 +136,13 @@ internal sealed partial class Teller
             }
         );
 
-    public void Reviews(string name, string goal, ReviewFacts facts) =>
+    public void Reviews(string name, string goal, ReviewFacts facts)
+    {
+        if (facts.Ends)
+        {
+            _ended[goal] = DateOnly.FromDateTime(_when);
+        }
+
         Name(
             name,
             Tell(
@@ -144,6 +150,7 @@ internal sealed partial class Teller
                     Review.Hold(change, await db.Find<Goal>(change, Act.Review, PersonId, Named(goal)), facts)
             )
         );
+    }
 
     public void Learns(string name, string goal, string review, LearningFacts facts) =>
         Name(

@@ -14,6 +14,7 @@ internal sealed partial class Teller
 {
     private readonly Dictionary<Guid, PersonRecord> _found = [];
     private readonly Dictionary<string, string> _goalOfStep = [];
+    private readonly Dictionary<string, DateOnly> _ended = [];
 
     /// <summary>
     /// Lets the weeks go by. On the days that have something told, that is what is recorded; on most others only that it
@@ -124,12 +125,14 @@ internal sealed partial class Teller
             Record = FactsOf(told, happened),
             Goals =
             [
-                .. goals.Select(g => new GoalFacts
-                {
-                    GoalId = Named(g),
-                    Focus = FocusOf(told),
-                    Steps = [.. steps.Where(s => s.Goal == g).Select(s => s.Facts)],
-                }),
+                .. goals
+                    .Where(g => StillOpen(g, DateOnly.FromDateTime(happened)))
+                    .Select(g => new GoalFacts
+                    {
+                        GoalId = Named(g),
+                        Focus = FocusOf(told),
+                        Steps = [.. steps.Where(s => s.Goal == g).Select(s => s.Facts)],
+                    }),
             ],
         };
         var at = UkTime.At(happened.AddMinutes(20).AddHours(told.WrittenLater));
@@ -137,6 +140,9 @@ internal sealed partial class Teller
         _moments.Add(moment);
         return moment.Id;
     }
+
+    // A visit after a goal has ended is written without it.
+    private bool StillOpen(string goal, DateOnly day) => !_ended.TryGetValue(goal, out var end) || day <= end;
 
     // A record only points to its goals and steps, so each of them is found once and remembered.
     private async Task<IReadOnlyDictionary<Guid, PersonRecord>> ByName<T>(IQueryable<T> all, IEnumerable<string> names)

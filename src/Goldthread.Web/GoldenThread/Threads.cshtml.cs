@@ -13,6 +13,7 @@ namespace Goldthread.Web.GoldenThread;
 
 /// <summary>The threads of all active goals in reach, those that need a hand first.</summary>
 [AtWork]
+[NamesMany]
 public sealed class ThreadsPage : ActorPage
 {
     private const int PageSize = 50;

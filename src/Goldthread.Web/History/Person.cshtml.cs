@@ -36,7 +36,7 @@ public sealed class PersonHistoryPage : PersonPage
         var history = Db.HistoryOf(Found);
         if (Before is { } before)
         {
-            var until = Instants.FromMicroseconds(Math.Clamp(before, 0, long.MaxValue / 20));
+            var until = Instants.Nearest(before);
             history = history.Where(h => h.At < until);
         }
 

@@ -1,5 +1,6 @@
 using Goldthread.Storage;
 using Goldthread.Storage.Backups;
+using Goldthread.Storage.Notes;
 
 namespace Goldthread.Web.Jobs;
 
@@ -11,6 +12,7 @@ internal sealed partial class BackupOnTime(
     SqliteDatabase database,
     BackupPlan plan,
     TimeProvider clock,
+    CheckpointOnTime? checkpoints,
     ILogger<BackupOnTime> log
 ) : BackgroundService
 {
@@ -50,6 +52,10 @@ internal sealed partial class BackupOnTime(
         do
         {
             await Task.Run(Take, stoppingToken);
+            if (checkpoints is not null && Trouble is null)
+            {
+                await checkpoints.Take(CheckpointWhy.Backup);
+            }
         } while (await timer.WaitForNextTickAsync(stoppingToken));
     }
 

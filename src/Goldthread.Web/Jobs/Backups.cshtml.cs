@@ -23,6 +23,7 @@ public sealed class BackupsPage : PageModel
 
     public void OnGet()
     {
+        ViewData["Place"] = "staff";
         if (HttpContext.RequestServices.GetService<BackupOnTime>() is not { } job)
         {
             return;

@@ -10,6 +10,7 @@ namespace Goldthread.Web.People;
 
 /// <summary>The people whom the actor supports, plans with or answers for.</summary>
 [AtWork]
+[NamesMany]
 public sealed class IndexPage : ActorPage
 {
     private const int PageSize = 50;

@@ -6,6 +6,7 @@ namespace Goldthread.Web.People;
 
 /// <summary>The people who share something with somebody from outside.</summary>
 [SharedWith]
+[NamesMany]
 public sealed class SharedListPage : ActorPage
 {
     public IReadOnlyList<(Guid Id, string Likes)> People { get; private set; } = [];

@@ -10,6 +10,7 @@ namespace Goldthread.Web.Reviews;
 
 /// <summary>The reviews that come next, the nearest first.</summary>
 [AtWork]
+[NamesMany]
 public sealed class IndexPage : ActorPage
 {
     private const int MostShown = 100;

@@ -21,9 +21,12 @@ public sealed class OpeningPage : ActorPage
     public string? FindingWords { get; set; }
 
     public EmergencyAccess Opening { get; private set; } = null!;
-    public string Likes { get; private set; } = "";
+    public Found Person { get; private set; } = null!;
+    public string Likes => Person.Person.Likes;
     public string Who { get; private set; } = "";
     public string? LookedBy { get; private set; }
+
+    internal override Found? LookedAt => Person;
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -59,10 +62,7 @@ public sealed class OpeningPage : ActorPage
         }
 
         Opening = opening;
-        Likes = await Db.PeopleFor(Actor, Act.Safeguard)
-            .Where(p => p.Id == opening.PersonId)
-            .Select(p => p.Likes)
-            .SingleAsync();
+        Person = (await Db.Within(Actor, Act.Safeguard, opening.PersonId))!;
         var names = await Db.Colleagues()
             .Where(c => c.Id == opening.StaffId || c.Id == opening.LookedById)
             .ToDictionaryAsync(c => c.Id, c => c.Name);

@@ -5,6 +5,7 @@ namespace Goldthread.Web.Safety;
 
 /// <summary>Whom staff opened in emergencies, for who answers for them.</summary>
 [Needs(Act.Safeguard)]
+[NamesMany]
 public sealed class OpeningsPage : ActorPage
 {
     public IReadOnlyList<OpeningRow> Rows { get; private set; } = [];

@@ -22,6 +22,9 @@ public abstract class ActorPage : PageModel
 
     public DateOnly Today => UkTime.Today(Clock);
 
+    /// <summary>The one person whom the page is about, once they are found; opening it is a look at them.</summary>
+    internal virtual Found? LookedAt => null;
+
     protected GoldthreadDb Db => HttpContext.RequestServices.GetRequiredService<GoldthreadDb>();
 
     protected TimeProvider Clock => HttpContext.RequestServices.GetRequiredService<TimeProvider>();

@@ -1,5 +1,6 @@
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Looks;
 using Goldthread.Web.Demonstration;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.EntityFrameworkCore;
@@ -44,7 +45,13 @@ internal static class DemoDoor
         return Results.LocalRedirect("/");
     }
 
-    private static async Task<IResult> Reset(HttpContext context, Writer writer, Setting setting, Sessions sessions)
+    private static async Task<IResult> Reset(
+        HttpContext context,
+        Writer writer,
+        LookLog looks,
+        Setting setting,
+        Sessions sessions
+    )
     {
         if (setting.Database is not SqliteDatabase file)
         {
@@ -53,6 +60,7 @@ internal static class DemoDoor
         }
 
         await DemoFile.Reset(writer, file.Path, setting.Clock.GetUtcNow());
+        looks.Forget();
         await sessions.End(context);
         return Results.LocalRedirect("/");
     }

@@ -5,6 +5,7 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Storage.Reports;
 using Goldthread.Web.Design;
+using Goldthread.Web.History;
 using Goldthread.Web.People;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +26,8 @@ public abstract class PersonPage : ActorPage
 
     /// <summary>The person, found through the actor's reach.</summary>
     public Found Found { get; private set; } = null!;
+
+    internal override Found? LookedAt => Found;
 
     /// <summary>The person.</summary>
     public Person Person => Found.Person;
@@ -91,6 +94,7 @@ public abstract class PersonPage : ActorPage
             talk,
             Elsewhere is { } stay ? WhereWords.Of(stay, Person.Likes, Today) : null
         );
+        ViewData["Code"] = await The<PrintedCodes>().Of(Db, found.ServiceId);
         ViewData["Place"] = "people";
         if (Actor.Grants.Any(g => g.Relation == Relation.BreakGlass && g.PersonId == Person.Id && g.EndsAt > Actor.Now))
         {

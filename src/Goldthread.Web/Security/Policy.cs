@@ -58,3 +58,10 @@ public sealed class StepUpAttribute : Attribute;
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class RightsLaterAttribute : Attribute;
+
+/// <summary>
+/// Beside its policy: a page that is about nobody by itself but names people whom the actor sees. Opening it is a look at
+/// the lists of their services, one for each, and not at everybody on it.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class NamesManyAttribute : Attribute;

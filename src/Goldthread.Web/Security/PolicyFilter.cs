@@ -12,7 +12,7 @@ namespace Goldthread.Web.Security;
 /// Holds every page to its stated policy before any of its code runs: nobody at work is sent to the door, and
 /// what an actor may not reach is not found.
 /// </summary>
-internal sealed class PolicyFilter(GoldthreadDb db, DoorWays ways) : IAsyncPageFilter
+internal sealed class PolicyFilter(GoldthreadDb db, DoorWays ways, LookGate looks) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -22,9 +22,13 @@ internal sealed class PolicyFilter(GoldthreadDb db, DoorWays ways) : IAsyncPageF
     )
     {
         context.Result = await Judge(context) ?? await ways.StepUp(context) ?? await DoorWays.ShowKept(context);
-        if (context.Result is null)
+        if (context.Result is not null)
         {
-            await next();
+            await looks.Shown(context, context.Result);
+        }
+        else if (await next() is { Exception: null } done)
+        {
+            await looks.Shown(context, done.Result);
         }
     }
 
@@ -75,8 +79,17 @@ internal sealed class PolicyFilter(GoldthreadDb db, DoorWays ways) : IAsyncPageF
                 && (context.HandlerInstance is not ActorPage other || await other.Meet(act));
         }
 
-        return Guid.TryParse(context.RouteData.Values["person"]?.ToString(), out var id)
-            && await db.Within(actor, act, id) is { } found
-            && await page.Meet(found);
+        if (!Guid.TryParse(context.RouteData.Values["person"]?.ToString(), out var id))
+        {
+            return false;
+        }
+
+        if (await db.Within(actor, act, id) is { } found)
+        {
+            return await page.Meet(found);
+        }
+
+        looks.NotFound(context.HttpContext, id);
+        return false;
     }
 }

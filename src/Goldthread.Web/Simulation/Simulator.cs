@@ -91,7 +91,9 @@ internal sealed class Simulator
         await using var writer = new StoryWriter(database, _provider.Deeds[0].At);
         var recording = new Recording(writer);
         var visits = new Visits(_plan);
-        await writer.Write(_provider.Deeds);
+        // On a server it is settled beforehand which provider this is.
+        var begin = _provider.Deeds[0];
+        await writer.Write([begin with { Id = database.ProviderId(begin.At) }, .. _provider.Deeds.Skip(1)]);
         for (var day = _first.AddDays(1 - DaysBefore); day < _today; day = day.AddDays(1))
         {
             before = day == _first ? database.Bytes() : before;

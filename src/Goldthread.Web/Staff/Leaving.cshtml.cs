@@ -9,6 +9,7 @@ namespace Goldthread.Web.Staff;
 
 /// <summary>Somebody leaves: what they see to, to whom it goes on, and their last day.</summary>
 [Needs(Act.Arrange)]
+[NamesMany]
 public sealed class LeavingPage : MemberPage
 {
     [BindProperty]

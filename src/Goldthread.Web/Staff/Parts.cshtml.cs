@@ -10,6 +10,7 @@ namespace Goldthread.Web.Staff;
 
 /// <summary>Gives a member of staff a part in one person’s support, or in the whole provider.</summary>
 [Needs(Act.Arrange)]
+[NamesMany]
 public sealed class PartsPage : MemberPage
 {
     private const int MostToChoose = 1000;

@@ -8,6 +8,7 @@ namespace Goldthread.Web.Staff;
 
 /// <summary>One member of staff: where they work, whom they support, what they are able to do.</summary>
 [Needs(Act.Arrange)]
+[NamesMany]
 public sealed class ShowPage : MemberPage
 {
     private const int MostShown = 200;

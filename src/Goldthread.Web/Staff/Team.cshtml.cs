@@ -11,6 +11,7 @@ namespace Goldthread.Web.Staff;
 
 /// <summary>One team: who works in it, whom it supports, its name, its end.</summary>
 [Needs(Act.Arrange)]
+[NamesMany]
 public sealed class TeamPage : ServicePage
 {
     private const int MostShown = 500;

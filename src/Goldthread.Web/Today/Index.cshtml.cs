@@ -19,6 +19,7 @@ namespace Goldthread.Web.Today;
 
 /// <summary>The front page: the door for whoever is not at work, and what needs them today for whoever is.</summary>
 [OpenToAll]
+[NamesMany]
 public sealed class IndexPage : PageModel
 {
     private const int MostGoals = 60;
@@ -42,6 +43,9 @@ public sealed class IndexPage : PageModel
     public IReadOnlyList<Choice> Choices { get; private set; } = [];
     public IReadOnlyList<ToDo> ToDos { get; private set; } = [];
     public IReadOnlyList<Need> Needs { get; private set; } = [];
+
+    /// <summary>What a new provider begins with.</summary>
+    public IReadOnlyList<FirstStep> FirstSteps { get; private set; } = [];
     public int Later { get; private set; }
     public IReadOnlyList<Awayer> Away { get; private set; } = [];
     public IReadOnlyList<Reviews.IndexPage.Row> Coming { get; private set; } = [];
@@ -55,8 +59,8 @@ public sealed class IndexPage : PageModel
     /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
 
-    /// <summary>The newest backup did not come about, for who sets the provider up.</summary>
-    public bool BackupFailed { get; private set; }
+    /// <summary>Why the newest backup did not come about, for who can have it put right; else empty.</summary>
+    public string? BackupTrouble { get; private set; }
 
     /// <summary>Guests and people whom one may be, at the door of the demonstration.</summary>
     public IReadOnlyList<OtherChoice> Others { get; private set; } = [];
@@ -89,9 +93,9 @@ public sealed class IndexPage : PageModel
         }
 
         Held = Reach.DecideSomewhere(actor, Act.Plan) ? await db.HeldFor(actor).CountAsync(h => h.Settled == null) : 0;
-        BackupFailed =
-            Reach.DecideForAll(actor, Act.SetUp)
-            && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
+        BackupTrouble = Reach.DecideForAll(actor, Act.SetUp)
+            ? HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble
+            : null;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {
@@ -222,6 +226,7 @@ public sealed class IndexPage : PageModel
         var active = goals.Where(g => g.Lifecycle == Lifecycle.Active).ToList();
         var links = await new ThreadReader(db, actor, Day).Judge(active);
         var all = NeedsToday.Of(goals, names, links, await db.Presences(people), Day);
+        FirstSteps = goals.Count == 0 ? await FirstStep.For(db, actor, Day) : [];
         Needs = [.. all.Take(MostShown)];
         Later = all.Count - Needs.Count;
         Coming =

@@ -9,6 +9,9 @@ public static class Purpose
     public const string Care = "care";
     public const string Demonstration = "demonstration";
     public const string SettingUp = "setting up";
+
+    /// <summary>Keeping records as long as they are to be kept, and no longer.</summary>
+    public const string Keeping = "keeping";
 }
 
 /// <summary>

@@ -101,6 +101,11 @@ public sealed record What(string Code, string Words)
     public static readonly What SafeguardingLocked = new("safeguarding.locked", "locked a record for safeguarding");
     public static readonly What SafeguardingLifted = new("safeguarding.lifted", "opened a safeguarding lock");
 
+    public static readonly What RowsDestroyed = new(
+        "rows.destroyed",
+        "destroyed records that were to be kept no longer"
+    );
+
     private static readonly Dictionary<string, What> All = typeof(What)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (What)f.GetValue(null)!)

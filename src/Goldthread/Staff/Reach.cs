@@ -51,11 +51,7 @@ public static class Reach
     ];
 
     /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> at <paramref name="place"/> now.</summary>
-    public static bool Decide(Actor actor, Act act, Place place) =>
-        actor.Grants.Any(g =>
-            Holds(g, actor.Now)
-            && Rules.Any(r => r.Relation == g.Relation && r.Acts.Contains(act) && Covers(r.Over, g, place))
-        );
+    public static bool Decide(Actor actor, Act act, Place place) => Through(actor, act, place).Any();
 
     /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> for the whole provider now.</summary>
     public static bool DecideForAll(Actor actor, Act act) =>
@@ -66,8 +62,18 @@ public static class Reach
         );
 
     /// <summary>Whether <paramref name="actor"/> may do <paramref name="act"/> anywhere now; for showing the way there.</summary>
-    public static bool DecideSomewhere(Actor actor, Act act) =>
-        actor.Grants.Any(g =>
+    public static bool DecideSomewhere(Actor actor, Act act) => Through(actor, act).Any();
+
+    /// <summary>The grants by which <paramref name="actor"/> may do <paramref name="act"/> at <paramref name="place"/> now.</summary>
+    public static IEnumerable<Grant> Through(Actor actor, Act act, Place place) =>
+        actor.Grants.Where(g =>
+            Holds(g, actor.Now)
+            && Rules.Any(r => r.Relation == g.Relation && r.Acts.Contains(act) && Covers(r.Over, g, place))
+        );
+
+    /// <summary>The grants by which <paramref name="actor"/> may do <paramref name="act"/> anywhere now.</summary>
+    public static IEnumerable<Grant> Through(Actor actor, Act act) =>
+        actor.Grants.Where(g =>
             Holds(g, actor.Now)
             && Rules.Any(r => r.Relation == g.Relation && r.Over == SpanOf(g) && r.Acts.Contains(act))
         );

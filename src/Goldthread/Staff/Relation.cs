@@ -90,7 +90,7 @@ public enum Act
     /// <summary>Open services, name managers, and set the provider up.</summary>
     SetUp,
 
-    /// <summary>See what a safeguarding lock hides, lock it and open it.</summary>
+    /// <summary>See what a safeguarding lock hides, lock it and open it; see who looked at the person.</summary>
     Safeguard,
 
     /// <summary>See what the person shares with their circle, topic by topic.</summary>

@@ -17,6 +17,13 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
 
     internal DbSet<PastVersion> PastVersions => base.Set<PastVersion>();
 
+    internal DbSet<Look> Looks => base.Set<Look>();
+
+    internal DbSet<KnownHead> KnownHeads => base.Set<KnownHead>();
+
+    /// <summary>What belongs to the open change and can only be done when its rows are saved.</summary>
+    internal Action? AfterSaving { get; set; }
+
     /// <summary>The change that is being made, when this context belongs to the Writer; else null.</summary>
     internal Change? Open { get; set; }
 
@@ -41,7 +48,9 @@ public sealed class GoldthreadDb(DbContextOptions<GoldthreadDb> options) : DbCon
 
         var newest = History.Where(h => h.Chain == change.Chain).OrderByDescending(h => h.Seq).FirstOrDefault();
         History.Add(HistoryEntry.After(newest?.Head, change, rows));
-        return base.SaveChanges(acceptAllChangesOnSuccess);
+        var saved = base.SaveChanges(acceptAllChangesOnSuccess);
+        AfterSaving?.Invoke();
+        return saved;
     }
 
     /// <inheritdoc cref="SaveChanges(bool)"/>

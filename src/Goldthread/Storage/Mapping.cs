@@ -25,6 +25,7 @@ internal static class Mapping
         }
 
         model.Entity<HistoryEntry>().ToTable("history").HasKey(h => h.Id);
+        model.Entity<Look>().HasKey(l => l.Id);
         model
             .Entity<PastVersion>()
             .HasKey(p => new
@@ -33,6 +34,7 @@ internal static class Mapping
                 p.RowId,
                 p.Version,
             });
+        model.Entity<KnownHead>().HasKey(h => new { h.Note, h.Chain });
         model.Entity<Arrival>();
         model.Entity<RejectedArrival>();
         foreach (var entity in model.Model.GetEntityTypes())

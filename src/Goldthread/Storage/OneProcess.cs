@@ -12,20 +12,45 @@ public sealed class OneProcess : IDisposable
 
     /// <summary>Takes hold of the file at <paramref name="path"/>, which need not be there yet.</summary>
     /// <exception cref="AlreadyOpen">Another process has it.</exception>
+    /// <exception cref="CannotOpen">Its folder may not be written to, or cannot be made.</exception>
     public static OneProcess Hold(string path)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        MakeFolder(folder);
         try
         {
             return new OneProcess(
                 new FileStream(path + ".open", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None)
             );
         }
+        catch (UnauthorizedAccessException e)
+        {
+            throw NotOurs(folder, e);
+        }
         catch (IOException e)
         {
             throw new AlreadyOpen(path, e);
         }
     }
+
+    private static void MakeFolder(string folder)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw NotOurs(folder, e);
+        }
+    }
+
+    private static CannotOpen NotOurs(string folder, Exception cause) =>
+        new(
+            $"The folder {folder} cannot be made or written to. Give it to the user that Goldthread runs as, or choose "
+                + "another place with --db.",
+            cause
+        );
 
     public void Dispose() => _held.Dispose();
 }

@@ -16,6 +16,8 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
     private const string OnTheDisk =
         "SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'";
 
+    private const int MostAsking = 20;
+
     private Tenant? _tenant = tenant;
 
     /// <summary>How the server is reached, as it was given.</summary>
@@ -66,7 +68,7 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
     internal override Lane LaneOn(DbConnection connection) => new PostgresLane((NpgsqlConnection)connection);
 
     internal override Asker AskerOf(IReadOnlyList<string> statements) =>
-        new PostgresAsker(Server.ForApplication(Text, pooled: true), Tenant, statements);
+        new PostgresAsker(ForAsking, Tenant, statements);
 
     internal override void Alone(DbConnection connection, Action<DbConnection> work)
     {
@@ -102,9 +104,19 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
 
     public override void LetGo()
     {
+        using var asking = new NpgsqlConnection(ForAsking);
+        NpgsqlConnection.ClearPool(asking);
         using var pooled = new NpgsqlConnection(Server.ForApplication(Text, pooled: true));
         NpgsqlConnection.ClearPool(pooled);
     }
+
+    // A pool of its own: who only asks, and names the provider for one transaction, leaves nothing to clean up.
+    private string ForAsking =>
+        new NpgsqlConnectionStringBuilder(Server.ForApplication(Text, pooled: true))
+        {
+            NoResetOnClose = true,
+            MaxPoolSize = MostAsking,
+        }.ToString();
 
     private void Use(DbContextOptionsBuilder options, bool readOnly) =>
         options

@@ -8,19 +8,49 @@ public static class Sqlite
     internal const string Settings =
         "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;";
 
+    private const int NotADatabase = 26;
+
     /// <summary>A connection of one's own: WAL, every commit flushed to disk.</summary>
     public static SqliteConnection OpenForWriting(string path)
     {
+        MakeForOwnerAlone(path);
         var connection = new SqliteConnection(OfItsOwn(path));
         connection.Open();
-        Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+        // What is destroyed is overwritten on the disk.
+        Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;");
         return connection;
+    }
+
+    /// <summary>Whether the file turned out to be something else, such as a letter.</summary>
+    internal static bool IsNoDatabase(SqliteException e) => e.SqliteErrorCode == NotADatabase;
+
+    /// <summary>
+    /// Makes the file, empty, when it is not there, so that only its owner may read it: SQLite would let everybody on the
+    /// machine. What SQLite puts beside a file (-wal, -shm) takes after it.
+    /// </summary>
+    internal static void MakeForOwnerAlone(string path)
+    {
+        if (File.Exists(path) || OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        new FileStream(
+            path,
+            new FileStreamOptions
+            {
+                Mode = FileMode.OpenOrCreate,
+                Access = FileAccess.Write,
+                Share = FileShare.ReadWrite,
+                UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite,
+            }
+        ).Dispose();
     }
 
     /// <summary>A connection of one's own that cannot write.</summary>
     internal static SqliteConnection OpenForAsking(string path)
     {
-        var connection = new SqliteConnection(Text(path, pooling: false));
+        var connection = new SqliteConnection(OfItsOwn(path));
         connection.Open();
         Run(connection, Settings + " PRAGMA query_only = ON;");
         return connection;

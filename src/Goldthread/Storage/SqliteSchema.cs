@@ -8,11 +8,7 @@ public static class SqliteSchema
     /// <inheritdoc cref="SchemaRunner.Apply"/>
     internal static int Apply(string path, IReadOnlyList<SchemaFile> files, Action<int>? beforeStatement)
     {
-        using var connection = Sqlite.OpenForWriting(path);
-        Sqlite.Run(
-            connection,
-            "CREATE TABLE IF NOT EXISTS schema_file (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT"
-        );
+        using var connection = Begin(path);
         var done = (int)(long)Scalar(connection, "SELECT coalesce(max(number), 0) FROM schema_file")!;
         var missing = files.Where(f => f.Number > done).ToList();
         if (missing.Count > 0 && done > 0)
@@ -29,11 +25,32 @@ public static class SqliteSchema
         return missing.Count;
     }
 
+    // A short file that is no database is noticed only when something is written to it.
+    private static SqliteConnection Begin(string path)
+    {
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = Sqlite.OpenForWriting(path);
+            Sqlite.Run(
+                connection,
+                "CREATE TABLE IF NOT EXISTS schema_file (number INTEGER NOT NULL PRIMARY KEY, name TEXT NOT NULL) STRICT"
+            );
+            return connection;
+        }
+        catch (SqliteException e) when (Sqlite.IsNoDatabase(e))
+        {
+            connection?.Dispose();
+            throw new CannotOpen($"{path} is no database. Choose another file with --db.", e);
+        }
+    }
+
     /// <summary>Copies the open database to a file, under another name until the copy is whole.</summary>
     public static void BackUp(SqliteConnection connection, string target)
     {
         var unfinished = target + ".unfinished";
         File.Delete(unfinished);
+        Sqlite.MakeForOwnerAlone(unfinished);
         using (var copy = new SqliteConnection($"Data Source={unfinished};Pooling=False"))
         {
             copy.Open();

@@ -25,7 +25,13 @@ public static class VersionReader
             (p.TableName, p.RowId, (long)p.Version)
         );
         var live = await Live(db, changed);
-        return changed.ToDictionary(r => r, r => Compare(r, past, live));
+        // What was destroyed since can be compared no more.
+        return changed
+            .Where(r =>
+                past.ContainsKey((r.Table, IdOf(r.Id), r.Version - 1))
+                && (past.ContainsKey((r.Table, IdOf(r.Id), r.Version)) || live.ContainsKey((r.Table, IdOf(r.Id))))
+            )
+            .ToDictionary(r => r, r => Compare(r, past, live));
     }
 
     private static IReadOnlyList<ColumnChange> Compare(
@@ -61,7 +67,8 @@ public static class VersionReader
         return live;
     }
 
-    private static async Task<List<Record>> AllIn(this GoldthreadDb db, string table, List<Guid> ids)
+    /// <summary>Records of a table by their ids.</summary>
+    internal static async Task<List<Record>> AllIn(this GoldthreadDb db, string table, List<Guid> ids)
     {
         var type = Mapping.RecordTypes().Single(t => Naming.ToSnake(t.Name) == table);
         var read = typeof(VersionReader)

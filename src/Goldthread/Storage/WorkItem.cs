@@ -4,10 +4,14 @@ using Goldthread.Storage.Arriving;
 
 namespace Goldthread.Storage;
 
-/// <summary>One change, records that arrived, or one piece of work alone on the connection, waiting for the Writer.</summary>
+/// <summary>One change, one look, records that arrived, or one piece of work alone on the connection, waiting for the Writer.</summary>
 internal sealed class WorkItem
 {
+    private static readonly Written Nothing = new(Guid.Empty, Already: false);
+
     public WorkItem(ChangeRequest request, Func<GoldthreadDb, Change, Task> work) => (Request, Work) = (request, work);
+
+    public WorkItem(Look look) => (Look, Done) = (look, Nothing);
 
     public WorkItem(Action<DbConnection> alone) => AloneWork = alone;
 
@@ -15,6 +19,7 @@ internal sealed class WorkItem
 
     public ChangeRequest? Request { get; }
     public Func<GoldthreadDb, Change, Task>? Work { get; }
+    public Look? Look { get; }
     public Action<DbConnection>? AloneWork { get; }
     public ArrivingItem? Arriving { get; }
 
@@ -44,7 +49,7 @@ internal sealed class WorkItem
         try
         {
             database.Alone(connection, AloneWork!);
-            Answer.TrySetResult(new Written(Guid.Empty, Already: false));
+            Answer.TrySetResult(Nothing);
         }
         catch (Exception e)
         {

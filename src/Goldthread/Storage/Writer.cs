@@ -26,17 +26,25 @@ public sealed partial class Writer : IAsyncDisposable
     private readonly DbContextOptions<GoldthreadDb> _options;
     private readonly TimeProvider _clock;
     private readonly Task _loop;
+    private readonly int _together;
     private FilingDesk? _desk;
 
-    public Writer(Database database, TimeProvider clock)
+    /// <param name="together">How many changes go to one commit at the most; more for who fills a database.</param>
+    public Writer(Database database, TimeProvider clock, int together = MostTogether)
     {
+        _together = together;
         _database = database;
         _clock = clock;
         _connection = database.OpenForWriting();
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
         database.UseConnection(options, _connection);
         _options = options.Options;
-        _loop = Task.Run(Loop);
+        _loop = Task.Factory.StartNew(
+            Loop,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
     }
 
     /// <summary>
@@ -65,16 +73,17 @@ public sealed partial class Writer : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    private async Task Loop()
+    // On a thread of its own: it waits for the disk or the server most of the time, and is woken without a detour.
+    private void Loop()
     {
         var batch = new List<WorkItem>(MostTogether);
-        while (await _waiting.Reader.WaitToReadAsync())
+        while (_waiting.Reader.WaitToReadAsync().AsTask().GetAwaiter().GetResult())
         {
-            while (batch.Sum(i => i.Weight) < MostTogether && _waiting.Reader.TryRead(out var item))
+            while (batch.Sum(i => i.Weight) < _together && _waiting.Reader.TryRead(out var item))
             {
                 if (item.AloneWork is not null)
                 {
-                    await Together(batch);
+                    Together(batch).GetAwaiter().GetResult();
                     item.RunAlone(_database, _connection);
                     continue;
                 }
@@ -82,7 +91,7 @@ public sealed partial class Writer : IAsyncDisposable
                 batch.Add(item);
             }
 
-            await Together(batch);
+            Together(batch).GetAwaiter().GetResult();
         }
     }
 
@@ -97,7 +106,8 @@ public sealed partial class Writer : IAsyncDisposable
         {
             using (var transaction = _database.Begin(_connection))
             {
-                await InTurn(batch, transaction);
+                await InTurn([.. batch.Where(i => i.Look is null)], transaction);
+                WriteLooks(batch.Where(i => i.Look is not null), transaction);
                 transaction.Commit();
             }
 

@@ -17,6 +17,7 @@ public sealed class BelievableTests(Seeded seeded)
         "history.",
         "past_version.",
         "schema_file.",
+        "look.",
         "record_focus.tried",
         "reach_grant.basis",
         "goal.title",
@@ -34,7 +35,24 @@ public sealed class BelievableTests(Seeded seeded)
     }
 
     [Fact]
-    public void There_is_much_to_read() => Assert.True(Sentences().Count() > 2_000);
+    public void There_is_much_to_read() => Assert.True(Sentences().Count() > 1_900);
+
+    [Fact]
+    public void Everyone_was_looked_at_by_those_around_them_before_they_wrote_and_by_the_inspector_who_is_here()
+    {
+        using var db = Seeded.Open(seeded.Path);
+        var looks = db.Looks.ToList();
+        foreach (var person in seeded.All<Person>())
+        {
+            var theirs = looks.Where(l => l.PersonId == person.Id).ToList();
+            Assert.InRange(theirs.Select(l => l.ActorId).Distinct().Count(), 3, 12);
+            Assert.InRange(theirs.Select(l => UkTime.DayOf(l.At)).Distinct().Count(), 30, 121);
+            Assert.All(theirs, l => Assert.True(l.At < Seeded.Now));
+        }
+
+        Assert.Equal(looks.Count, looks.Select(l => l.Id).Distinct().Count());
+        Assert.Contains(looks, l => l.Purpose == LookPurpose.Inspection);
+    }
 
     [Fact]
     public void Everyone_has_days_without_a_record()

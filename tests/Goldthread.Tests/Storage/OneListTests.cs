@@ -223,6 +223,8 @@ public sealed class OneListTests : IDisposable
     [Theory]
     [InlineData("history")]
     [InlineData("past_version")]
+    [InlineData("known_head")]
+    [InlineData("look")]
     public void The_history_is_mapped_as_its_table_is(string table)
     {
         using var db = _database.Read();
@@ -234,7 +236,12 @@ public sealed class OneListTests : IDisposable
     [Fact]
     public void Every_table_has_its_trigger_against_forgetting() =>
         Assert.Equal(
-            Catalogue.Tables.Keys.Append("history").Append("past_version").Order(StringComparer.Ordinal),
+            Catalogue
+                .Tables.Keys.Append("history")
+                .Append("past_version")
+                .Append("known_head")
+                .Append("look")
+                .Order(StringComparer.Ordinal),
             _schema.Kept.Order(StringComparer.Ordinal)
         );
 

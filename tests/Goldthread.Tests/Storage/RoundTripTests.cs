@@ -22,6 +22,8 @@ public sealed class RoundTripTests
         await using var world = await World.Begin();
         var kept = new List<(Type Type, Guid Id, Dictionary<string, object?> Values)>();
         var kinds = InOrderOfNeed();
+        // A destruction of what never was would be a lie, and is found as one: DestroyingTests.
+        kinds.Remove(typeof(Destruction));
         if (Engine.IsPostgres)
         {
             // There is one provider to a border, and it is there already.
@@ -50,7 +52,7 @@ public sealed class RoundTripTests
 
         Assert.Equal(Outcome.Sound, world.Database.Verify().Outcome);
         Assert.Equal(kinds.Count * 2, kept.Count);
-        Assert.InRange(kinds.Count, Catalogue.Tables.Count - 1, Catalogue.Tables.Count);
+        Assert.InRange(kinds.Count, Catalogue.Tables.Count - 2, Catalogue.Tables.Count - 1);
     }
 
     private async Task<(Type, Guid, Dictionary<string, object?>)> Keep(World world, Type type, bool whole)

@@ -53,6 +53,22 @@ public sealed class CanonicalTests
     }
 
     [Fact]
+    public void The_hash_of_a_look_is_this_for_ever()
+    {
+        var id = Convert.FromHexString("0198c0de0000700080000000000000aa");
+        var look = new LookEntry(id, id, 1, 1_768_385_700_000_000, id, "Staff", id, id, "Care");
+
+        Assert.Equal(
+            "e2fbd9f9fb7b0d014a6e99d35552a4c57f01df22e58f143540cc50d3287e6f3d",
+            Convert.ToHexStringLower(look.HashAfter(Entry0))
+        );
+        Assert.Equal(
+            "179de5e68bea7281f1fec8518799998d325141b925a90572e0549ea17cec898e",
+            Convert.ToHexStringLower((look with { PersonId = null }).HashAfter(Entry0))
+        );
+    }
+
+    [Fact]
     public void A_past_version_is_written_like_this_for_ever()
     {
         var body = PastBody.Write(Row.Where(v => v.Key != "at"));

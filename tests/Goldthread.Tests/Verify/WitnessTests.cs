@@ -52,7 +52,7 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
     {
         using var connection = RawSqlite.Open(lived.Path);
         var missed = new List<string>();
-        foreach (var table in Catalogue.Tables.Keys.Append("history").Append("past_version"))
+        foreach (var table in Catalogue.Tables.Keys.Append("history").Append("past_version").Append("look"))
         {
             foreach (var column in connection.Texts("SELECT name FROM pragma_table_info($0)", table))
             {
@@ -96,6 +96,18 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
     [InlineData("DELETE FROM history")]
     [InlineData("DELETE FROM past_version")]
     [InlineData("DELETE FROM medicine")]
+    [InlineData("DELETE FROM look WHERE seq = 1")]
+    [InlineData("UPDATE look SET seq = seq + 1 WHERE seq = (SELECT max(seq) FROM look)")]
+    [InlineData("UPDATE look SET chain = x'' WHERE rowid = 1")]
+    [InlineData("UPDATE look SET purpose = 'Inspection'")]
+    [InlineData("UPDATE look SET purpose = purpose || char(0)")]
+    [InlineData("UPDATE look SET person_id = NULL WHERE seq = 2")]
+    [InlineData(
+        "INSERT INTO look SELECT randomblob(16), chain, seq + 1, at, session_id, actor_kind, actor_id, person_id, purpose, hash FROM look ORDER BY seq DESC LIMIT 1"
+    )]
+    [InlineData(
+        "UPDATE look SET actor_id = (SELECT actor_id FROM look o WHERE o.actor_id <> look.actor_id LIMIT 1) WHERE seq = 1"
+    )]
     public void It_finds_coarse_harm_without_falling_over(string sql) => AssertBroken(sql);
 
     [OnFilesTheory(Twin)]
@@ -129,6 +141,8 @@ public sealed class WitnessTests(LivedInFile lived) : IClassFixture<LivedInFile>
     [InlineData("DELETE FROM history")]
     [InlineData("UPDATE past_version SET body = body")]
     [InlineData("DELETE FROM past_version")]
+    [InlineData("UPDATE look SET at = at + 1")]
+    [InlineData("DELETE FROM look")]
     [InlineData("DELETE FROM person")]
     [InlineData("DELETE FROM learning_action")]
     public void The_database_itself_refuses_to_forget(string sql)

@@ -35,6 +35,7 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         new("a review sent", Act.Review, t => $"{t.Here}/goals/{t.GoalId}/reviews/hold") { Sent = true },
         new("history", Act.History, t => $"{t.Here}/history"),
         new("locks", Act.Safeguard, t => $"{t.Here}/locks"),
+        new("who looked", Act.Safeguard, t => $"{t.Here}/looks"),
         new("shared", Act.SeeShared, t => $"/shared/{t.Id}"),
         new("figures", Act.Outcomes, _ => "/outcomes") { Holds = Names },
         new("own page", Act.Own, _ => "/me")

@@ -125,7 +125,7 @@ public sealed class PolicyTests
         );
 
         var thrown = await Assert.ThrowsAsync<InvalidOperationException>(() =>
-            new PolicyFilter(db, null!).OnPageHandlerExecutionAsync(
+            new PolicyFilter(db, null!, null!).OnPageHandlerExecutionAsync(
                 context,
                 () =>
                 {

@@ -80,6 +80,34 @@ public sealed class QueriesTests
         }
     }
 
+    [Fact]
+    public async Task Who_looked_asks_as_often_for_ten_thousand_looks_as_for_seventy()
+    {
+        var world = await World.Begin(new TestDatabase(ofItsOwn: true));
+        using var queries = new QueryCount(world.Database);
+        await using var site = await Site.Open(world);
+        var maya = await world.AddPerson("Maya Okafor");
+        using var manager = await site.As(world.Manager);
+        var pages = new[] { $"/people/{maya.Id}/looks", $"/staff/{world.Manager.Id}/looks", $"/people/{maya.Id}" };
+
+        await Looks(70);
+        var few = await Count(manager, queries, pages);
+        await Looks(10_000);
+        var many = await Count(manager, queries, pages);
+
+        Assert.Equal(few, many);
+        Assert.InRange(many[pages[0]], 1, 11);
+        Assert.InRange(many[pages[1]], 1, 8);
+
+        Task Looks(int more) =>
+            Task.WhenAll(
+                Enumerable
+                    .Range(0, more)
+                    .Select(_ => world.LookAt(world.Manager, maya, world.NewSession()))
+                    .Select(world.Database.Writer.Note)
+            );
+    }
+
     // The count begins before the site opens: for a second after its last query a context that nobody listened to asks
     // without telling.
     private static async Task<Dictionary<string, int>> Count(

@@ -8,6 +8,9 @@ namespace Goldthread.Web.Design;
 [HtmlTargetElement("gt-errors")]
 public sealed class ErrorsTagHelper : Piece
 {
+    /// <summary>What became of what was typed. A page that asks for a password says that it is written again.</summary>
+    public string Kept { get; set; } = "Everything you wrote is kept.";
+
     public override void Process(TagHelperContext context, TagHelperOutput output) => Show(output, new Later(Summary));
 
     private IHtmlContent Summary()
@@ -26,7 +29,7 @@ public sealed class ErrorsTagHelper : Piece
             .With("aria-labelledby", "errors-heading")
             .Add(
                 Markup.Tag("h2").With("id", "errors-heading").Add(heading + " missing or unclear"),
-                Markup.Tag("p").Add("Everything you wrote is kept."),
+                Markup.Tag("p").Add(Kept),
                 Markup.Tag("ul").Add(errors)
             );
     }

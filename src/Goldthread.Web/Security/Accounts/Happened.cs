@@ -29,6 +29,10 @@ public static class Happened
     public const string Disabled = "account.disabled";
     public const string Enabled = "account.enabled";
     public const string DeviceEnrolled = "device.enrolled";
+    public const string NotTheirs = "look.not-found";
+    public const string LooksHeld = "looks.held";
+    public const string LooksLost = "looks.lost";
+    public const string LooksWritten = "looks.written";
 
     /// <summary>What a code says to the owner of the account; null for what is not worth their time.</summary>
     public static string? Says(string code) =>

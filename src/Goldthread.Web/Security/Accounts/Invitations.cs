@@ -96,6 +96,13 @@ public sealed class Invitations(SignInDb db, Accounts accounts, SecurityLog log,
         return account;
     }
 
+    /// <summary>Whether this link was opened by this account already.</summary>
+    public Task<bool> WasOpenedBy(string token, Guid accountId)
+    {
+        var hash = Secret.HashOf(token);
+        return db.Invitations.AnyAsync(i => i.TokenHash == hash && i.AccountId == accountId && i.OpenedAt != null);
+    }
+
     /// <summary>When the newest link of somebody was made and whether it waits to be opened; null when there is none.</summary>
     public async Task<(DateTimeOffset MadeAt, bool Waits)?> NewestOf(Subject subject)
     {

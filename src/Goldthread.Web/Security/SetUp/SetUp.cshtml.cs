@@ -31,13 +31,7 @@ public sealed class SetUpPage : DoorPage
         var code = The<SetUpCode>();
         if (!code.Is(Code))
         {
-            await The<SecurityLog>().Note(Happened.SetUpCodeWrong, null);
-            return await Again(
-                nameof(Code),
-                code.Waits
-                    ? "This is not the code of the last start. Copy it from the log once more."
-                    : "There were too many tries, so this code is no good any more. Start Goldthread again for a new one."
-            );
+            return await WithoutCode(code);
         }
 
         try
@@ -49,13 +43,39 @@ public sealed class SetUpPage : DoorPage
         }
         catch (Refused refused)
         {
-            return await Again(
-                new Refused([
-                    .. refused.Problems.Select(p => p with { Field = p.Field.Length == 0 ? "" : $"Form.{p.Field}" }),
-                ])
-            );
+            return await Again(OnThisPage(refused));
         }
     }
+
+    // What else is missing is said with it, so that nobody has to send the form twice.
+    private async Task<IActionResult> WithoutCode(SetUpCode code)
+    {
+        if (!string.IsNullOrWhiteSpace(Code))
+        {
+            await The<SecurityLog>().Note(Happened.SetUpCodeWrong, null);
+        }
+
+        ModelState.AddModelError(
+            nameof(Code),
+            !code.Waits
+                    ? "There were too many tries, so this code is no good any more. Start Goldthread again for a new one."
+                : string.IsNullOrWhiteSpace(Code)
+                    ? "Copy the code from the log: the lines that Goldthread wrote when it started."
+                : "This is not the code of the last start. Copy it from the log once more."
+        );
+        try
+        {
+            Form.Look();
+            return await Again();
+        }
+        catch (Refused refused)
+        {
+            return await Again(OnThisPage(refused));
+        }
+    }
+
+    private static Refused OnThisPage(Refused refused) =>
+        new([.. refused.Problems.Select(p => p with { Field = p.Field.Length == 0 ? "" : $"Form.{p.Field}" })]);
 
     protected override async Task Show() => Done = await The<GoldthreadDb>().TheProvider() is not null;
 }

@@ -31,6 +31,12 @@ public sealed class SignInPage : DoorPage
     /// <summary>A form was sent after its session had ended, and its words are kept.</summary>
     public bool WordsWait => Then?.Contains(KeptForms.Query + "=", StringComparison.Ordinal) == true;
 
+    /// <summary>The password was right, and a code is asked for.</summary>
+    public bool AsksCode { get; private set; }
+
+    /// <summary>This browser was signed in, and is not any more.</summary>
+    public bool Ended { get; private set; }
+
     public async Task<IActionResult> OnGetAsync() => The<Setting>().Pretend ? LocalRedirect("/") : await Shown();
 
     public async Task<IActionResult> OnPostAsync()
@@ -65,7 +71,10 @@ public sealed class SignInPage : DoorPage
 
         await The<Tries>().GiveBack(tries);
         The<StepCookie>().Give(HttpContext, account, OwnDevice);
-        return LocalRedirect(LocalAddress.Then("/sign-in/code", LocalAddress.Or(Then, Arrival.Home(account))));
+        // Asked for in the answer itself, which saves whoever starts a shift a request.
+        AsksCode = true;
+        Then = LocalAddress.Or(Then, Arrival.Home(account));
+        return Page();
     }
 
     public async Task<IActionResult> OnPostPasskeyAsync()
@@ -95,6 +104,7 @@ public sealed class SignInPage : DoorPage
             Then = Then,
             AsksWhose = true,
         };
+        Ended = HttpContext.SignedIn() is null && await The<Sessions>().Of(HttpContext) is not null;
         Pictures = Request.Cookies.ContainsKey(The<Cookies>().Device);
     }
 }

@@ -31,6 +31,11 @@ public sealed class WelcomePage : DoorPage
             Name = (await The<GoldthreadDb>().ActorOf(account.Subject, Now))?.FirstName;
             await The<Tries>().GiveBack(Try);
         }
+        else if (await IsChoosing())
+        {
+            await The<Tries>().GiveBack(Try);
+            return LocalRedirect("/way-in");
+        }
 
         return Answered();
     }
@@ -54,6 +59,11 @@ public sealed class WelcomePage : DoorPage
         await The<SecurityLog>().Note(Happened.InvitationRefused, null);
         return Answered();
     }
+
+    // They opened it here and have not chosen yet: the page was closed, or the link was touched twice.
+    private async Task<bool> IsChoosing() =>
+        HttpContext.SignedIn() is { Assurance: Assurance.Welcome, AccountId: { } account }
+        && await The<Invitations>().WasOpenedBy(Token, account);
 
     private PageResult Answered()
     {

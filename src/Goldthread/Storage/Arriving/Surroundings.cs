@@ -15,12 +15,12 @@ namespace Goldthread.Storage.Arriving;
 /// </summary>
 internal sealed class Surroundings(Kinds kinds)
 {
-    // The newest entry of the chain to which what concerns a person belongs.
+    // The newest entry of the chain to which what concerns a person belongs. Each is looked up at the end of an index: as a
+    // join, a server may take to reading the whole history for it.
+    private const string Newest = "FROM history h WHERE h.chain = s.service_id ORDER BY h.seq DESC LIMIT 1";
     private const string HeadOf =
-        "SELECT h.chain, h.seq, h.hash FROM (SELECT DISTINCT service_id FROM person WHERE id = "
-        + Question.Id
-        + ") s JOIN history h ON h.chain = s.service_id "
-        + "AND h.seq = (SELECT max(x.seq) FROM history x WHERE x.chain = s.service_id)";
+        $"SELECT s.service_id, (SELECT h.seq {Newest}), (SELECT h.hash {Newest}) "
+        + $"FROM (SELECT DISTINCT service_id FROM person WHERE id = {Question.Id}) s";
 
     private readonly Dictionary<Guid, List<Grant>> _grants = [];
     private readonly Dictionary<Guid, List<Stay>> _stays = [];
@@ -61,7 +61,7 @@ internal sealed class Surroundings(Kinds kinds)
             [
                 kinds.Arrivals.Where("id", ids, a => Sent[a.Id] = a.Hash),
                 new($"SELECT id, actor_id FROM history WHERE id = {Question.Id}", ids, h => Done[Id(h, 0)] = Id(h, 1)),
-                .. items.DistinctBy(i => i.Actor.Id).SelectMany(i => Rights(i.Actor.Id, people)),
+                .. items.DistinctBy(i => i.Actor.Id).SelectMany(i => Rights(i.Actor, people)),
                 kinds.People.Where("id", people, p => People[p.Id] = p),
                 kinds.Whereabouts.Where("person_id", people, Was),
                 kinds.Goals.Where("id", Distinct(goals.Select(g => g.GoalId)), g => Goals[g.Id] = g),
@@ -77,7 +77,7 @@ internal sealed class Surroundings(Kinds kinds)
                 ),
                 kinds.Records.Where("id", corrected, r => Records[r.Id] = r),
                 kinds.Records.Where("corrects_id", corrected, r => Corrected[r.CorrectsId!.Value] = r.Id),
-                new(HeadOf, people, h => Heads[Id(h, 0)] = new ChainHead(h.GetInt64(1), h.GetFieldValue<byte[]>(2))),
+                new(HeadOf, people, Head),
             ],
             transaction
         );
@@ -92,6 +92,14 @@ internal sealed class Surroundings(Kinds kinds)
             row => place(Id(row, 0), Id(row, 1))
         );
 
+    private void Head(DbDataReader row)
+    {
+        if (!row.IsDBNull(1))
+        {
+            Heads[Id(row, 0)] = new ChainHead(row.GetInt64(1), row.GetFieldValue<byte[]>(2));
+        }
+    }
+
     // Whatever was held has left its mark under the id it was sent under.
     private HashSet<Guid> Uncertain(IReadOnlyList<ArrivingItem> items) =>
         [
@@ -102,15 +110,15 @@ internal sealed class Surroundings(Kinds kinds)
         ];
 
     // What an actor was given with one of these people, and what they were given that is about no one person.
-    private IEnumerable<Question> Rights(Guid actorId, HashSet<Guid> people)
+    private IEnumerable<Question> Rights(Actor actor, HashSet<Guid> people)
     {
-        var grants = _grants[actorId] = [];
-        const string Ask = $"SELECT {GrantRows.Names} FROM reach_grant WHERE ";
+        var grants = _grants[actor.Id] = [];
+        var whose = actor.Kind == ActorKind.Staff ? "staff_id" : "guest_id";
+        var ask = $"SELECT {GrantRows.Names} FROM reach_grant WHERE ";
         return
         [
-            new($"{Ask}person_id = {Question.Id} AND staff_id = {Question.Same}", people, Have) { With = actorId },
-            new($"{Ask}staff_id = {Question.Id} AND person_id IS NULL", [actorId], Have),
-            new($"{Ask}guest_id = {Question.Id}", [actorId], Have),
+            new($"{ask}person_id = {Question.Id} AND {whose} = {Question.Same}", people, Have) { With = actor.Id },
+            new($"{ask}{whose} = {Question.Id} AND person_id IS NULL", [actor.Id], Have),
         ];
         void Have(DbDataReader row) => grants.Add(GrantRows.Read(row));
     }

@@ -123,7 +123,7 @@ public static class SqliteBackup
 
     internal static void Remove(string path)
     {
-        foreach (var file in new[] { path, path + "-wal", path + "-shm", path + "-journal" })
+        foreach (var file in new[] { path, path + "-wal", path + "-shm", path + "-journal" }.Where(File.Exists))
         {
             File.Delete(file);
         }
@@ -132,6 +132,7 @@ public static class SqliteBackup
     internal static void Copy(string path, string target, Action<SqliteConnection>? beforeCopy)
     {
         Remove(target);
+        Sqlite.MakeForOwnerAlone(target);
         using var source = new SqliteConnection($"Data Source={path};Mode=ReadWrite;Pooling=False;Default Timeout=30");
         source.Open();
         using var copy = new SqliteConnection($"Data Source={target};Pooling=False");
@@ -159,24 +160,19 @@ public static class SqliteBackup
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Leave(far + Unfinished);
             throw new BackupFailed($"The backup is at {target}, but it could not be copied to {copyTo}: {Plain(e)}", e);
         }
-    }
-
-    // A piece of a copy is worth nothing, and would fill the place up. Where even that cannot be done, it stays for now.
-    private static void Leave(string piece)
-    {
-        try
+        finally
         {
-            File.Delete(piece);
+            // Half a copy would take up the room that the next one needs.
+            Remove(far + Unfinished);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
-    private static string Plain(Exception e) =>
+    internal static string Plain(Exception e) =>
         e switch
         {
+            SqliteException { SqliteErrorCode: 11 or 26 } => "it is damaged, or is no backup.",
             SqliteException { SqliteErrorCode: 13 } => "there is no room left there.",
             IOException { HResult: 28 } => "there is no room left there.",
             UnauthorizedAccessException => "it may not be written to.",

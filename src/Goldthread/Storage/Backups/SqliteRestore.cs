@@ -39,7 +39,7 @@ public static class SqliteRestore
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
         {
-            throw new BackupFailed($"The backup could not be put back as {to}: {e.Message}", e);
+            throw new BackupFailed($"The backup could not be put back as {to}: {SqliteBackup.Plain(e)}", e);
         }
         finally
         {

@@ -12,6 +12,7 @@ namespace Goldthread.Tests.Storage.Backups;
 public sealed class BackupTests : IDisposable
 {
     private static readonly DateTimeOffset At = new(2026, 11, 23, 10, 0, 0, TimeSpan.Zero);
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
     private readonly TempFolder _folder = new();
 
     [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
@@ -180,6 +181,64 @@ public sealed class BackupTests : IDisposable
         Assert.False(Directory.Exists(_folder.File("far")));
         FarFolders.Refuse(path);
         DriveType KindOf(string folder) => folder == _folder.Path ? DriveType.Network : DriveType.Fixed;
+    }
+
+    [OnFilesFact("A server has files of its own.")]
+    public async Task What_holds_records_may_be_read_by_its_owner_alone()
+    {
+        var path = _folder.File("care.db");
+        SchemaRunner.Apply(new SqliteDatabase(path));
+        await using var world = await World.LivedIn();
+        var backup = SqliteBackup.Take(PathOf(world), _folder.File("backups"), At, _folder.File("far"));
+        SqliteRestore.Put(backup.Path, _folder.File("bare.db"));
+
+        foreach (
+            var file in new[] { path, backup.Path, _folder.File($"far/{BackupName.At(At)}"), _folder.File("bare.db") }
+        )
+        {
+            Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == Owner, file);
+        }
+    }
+
+    [OnFilesFact("A server has files of its own.")]
+    public void A_place_that_cannot_be_used_is_told_in_plain_words()
+    {
+        File.WriteAllText(_folder.File("letter.txt"), "Dear all, this is a letter and no database at all.");
+
+        var letter = Assert.Throws<CannotOpen>(() =>
+            SchemaRunner.Apply(new SqliteDatabase(_folder.File("letter.txt")))
+        );
+        var inside = Assert.Throws<CannotOpen>(() => OneProcess.Hold(_folder.File("letter.txt/care.db")));
+
+        Assert.Contains("is no database", letter.Message);
+        Assert.Contains("cannot be made or written to", inside.Message);
+        Assert.StartsWith("Dear all", File.ReadAllText(_folder.File("letter.txt")));
+    }
+
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
+    public async Task A_copy_that_did_not_end_takes_up_no_room_in_the_far_place()
+    {
+        await using var world = await World.Begin();
+        Directory.CreateDirectory(_folder.File($"far/{BackupName.At(At)}"));
+
+        Assert.Throws<BackupFailed>(() =>
+            SqliteBackup.Take(PathOf(world), _folder.File("backups"), At, _folder.File("far"))
+        );
+
+        Assert.Empty(Directory.GetFiles(_folder.File("far")));
+    }
+
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
+    public void Half_a_backup_is_called_damaged()
+    {
+        File.WriteAllText(_folder.File("half.db"), new string('x', 5000));
+
+        var failed = Assert.Throws<BackupFailed>(() =>
+            SqliteRestore.Put(_folder.File("half.db"), _folder.File("bare.db"))
+        );
+
+        Assert.Contains("it is damaged, or is no backup", failed.Message);
+        Assert.False(File.Exists(_folder.File("bare.db")));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -27,6 +27,10 @@ public sealed class PostgresWitnessTests
         "UPDATE history SET rows = replace(rows, 'person', 'goal')",
         "UPDATE person p SET name = (SELECT name FROM person o WHERE o.id <> p.id ORDER BY o.name LIMIT 1)",
         "INSERT INTO team SELECT (jsonb_populate_record(NULL::team, to_jsonb(t) || jsonb_build_object('id', gen_random_uuid()))).* FROM team t",
+        "DELETE FROM look WHERE seq = 1",
+        "UPDATE look SET at = at + 1",
+        "UPDATE look SET person_id = NULL WHERE seq = 2",
+        "UPDATE look SET actor_id = gen_random_uuid()",
         "UPDATE person SET tenant = gen_random_uuid() WHERE name = 'Bo'",
     ];
 

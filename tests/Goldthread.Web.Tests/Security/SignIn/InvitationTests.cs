@@ -40,6 +40,18 @@ public sealed class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_touches_their_link_again_while_they_choose_goes_on_choosing()
+    {
+        var token = await Invite();
+        var (visitor, _) = await _site.Open(token);
+
+        Assert.Equal("/way-in", (await visitor.Get($"/welcome/{token.Text}")).Path);
+        using var stranger = _site.Stranger();
+        Assert.Equal(HttpStatusCode.Gone, (await stranger.Get($"/welcome/{token.Text}")).Status);
+        visitor.Dispose();
+    }
+
+    [Fact]
     public async Task Looking_does_not_use_it_up_and_opening_does()
     {
         var token = await Invite();

@@ -32,6 +32,30 @@ public sealed class PasswordTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_code_is_asked_for_in_the_answer_to_the_password_without_a_request_more()
+    {
+        var (first, _) = await _site.WithPassword(Rowan);
+        first.Dispose();
+        using var visitor = _site.Stranger();
+
+        var code = await visitor.Write(Door.NameOf(Rowan), Door.Password);
+
+        Assert.Equal(("/sign-in", HttpStatusCode.OK), (code.Path, code.Status));
+        Assert.Equal("The code from your app", code.Heading);
+    }
+
+    [Fact]
+    public async Task After_a_wrong_password_nobody_is_told_that_it_was_kept()
+    {
+        using var visitor = _site.Stranger();
+
+        var wrong = await visitor.Write(Door.NameOf(Rowan), "not the right one at all");
+
+        Assert.Contains("Only a password has to be written again", wrong.Main);
+        Assert.DoesNotContain("Everything you wrote is kept", wrong.Main);
+    }
+
+    [Fact]
     public async Task The_name_may_be_written_in_small_or_large_letters()
     {
         var (first, _) = await _site.WithPassword(Rowan);

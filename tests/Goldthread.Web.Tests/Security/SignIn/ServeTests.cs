@@ -3,7 +3,10 @@ using Goldthread.TestKit;
 using Goldthread.Web.Commands;
 using Goldthread.Web.Security;
 using Goldthread.Web.Tests.Forms;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Goldthread.Web.Tests.Security.SignIn;
 
@@ -240,6 +243,30 @@ public sealed class ServeTests
         File.WriteAllText(path, TestCertificates.Keys.ExportCertificatePem());
         Assert.Throws<CannotServe>(() => KeyCertificates.Read(path, null));
         Assert.Throws<CannotServe>(() => KeyCertificates.Read(folder.File("not-there.pem"), null));
+    }
+
+    [Fact]
+    public async Task A_place_that_something_else_listens_at_is_told_in_one_sentence()
+    {
+        await using var site = await Site.OpenEmpty();
+        var taken = site
+            .Services.GetRequiredService<IServer>()
+            .Features.Get<IServerAddressesFeature>()!
+            .Addresses.First();
+        using var folder = new TempFolder();
+        var setting = new Setting(
+            new Goldthread.Storage.SqliteDatabase(folder.File("care.db")),
+            TimeProvider.System,
+            Pretend: false
+        )
+        {
+            Serving = new Serving { KeyCertificates = [TestCertificates.Keys] },
+        };
+        await using var app = GoldthreadApp.Build(setting, taken);
+
+        var refused = await Assert.ThrowsAsync<CannotServe>(() => ServeCommand.Start(app, taken));
+
+        Assert.Contains("Something else listens", refused.Message);
     }
 
     private static Task<Site> Https() =>

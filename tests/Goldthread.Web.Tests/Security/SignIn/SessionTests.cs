@@ -36,6 +36,17 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_was_signed_in_reads_at_the_door_that_they_are_not_any_more()
+    {
+        using var visitor = await _site.As(Rowan);
+        Clock.Advance(TimeSpan.FromMinutes(15));
+
+        Assert.Contains("You are not signed in any more", (await visitor.Get("/people")).Main);
+        using var stranger = _site.Stranger();
+        Assert.DoesNotContain("any more", (await stranger.Get("/people")).Main);
+    }
+
+    [Fact]
     public async Task On_a_shared_computer_it_ends_after_twelve_hours_however_busy()
     {
         using var visitor = await _site.As(Rowan);

@@ -138,6 +138,19 @@ public sealed class SetUpTests
     }
 
     [Fact]
+    public async Task An_empty_form_is_told_of_the_code_and_of_all_five_answers_at_once()
+    {
+        await using var site = await Site.OpenEmpty();
+        using var first = site.Stranger();
+        await CodeIn(site);
+
+        var again = await first.Send(await first.Get("/"), typed: Fields.Of(("Code", "")));
+
+        Assert.Contains("Copy the code from the log", again.Problem("Code"));
+        Assert.Equal(6, again.Summary.Count);
+    }
+
+    [Fact]
     public async Task Whoever_only_set_it_up_reaches_nothing_until_a_way_in_is_chosen()
     {
         await using var site = await Site.OpenEmpty();

@@ -1,0 +1,4 @@
+-- Somebody who knows the canonical form edits a row, and its commitment in the history with it.
+UPDATE team SET name = 'Nights' WHERE id = (SELECT id FROM team ORDER BY id LIMIT 1);
+CREATE TEMP TABLE lie AS SELECT 'team ' || replace(id::text, '-', '') || ' 1 ' AS line, pg_temp.base64url(sha256(pg_temp.cat('\x02'::bytea, salt, '\x01'::bytea, pg_temp.part('team'), pg_temp.col('ended_on', ended_on), pg_temp.col('id', id), pg_temp.col('name', name), pg_temp.col('service_id', service_id), pg_temp.col('version', version)))) AS commitment FROM team ORDER BY id LIMIT 1;
+UPDATE history SET rows = substr(rows, 1, strpos(rows, (SELECT line FROM lie)) + length((SELECT line FROM lie)) - 1) || (SELECT commitment FROM lie) || substr(rows, strpos(rows, (SELECT line FROM lie)) + length((SELECT line FROM lie)) + 43) WHERE strpos(rows, (SELECT line FROM lie)) > 0;

@@ -1,0 +1,2 @@
+-- A reading that nobody took, copied from one that somebody did.
+INSERT INTO reading (id, version, salt, person_id, goal_id, indicator_id, on_day, value, denominator, absence, given_by, source, record_id, note, replaces_id) SELECT gen_random_uuid(), version, salt, person_id, goal_id, indicator_id, on_day, value, denominator, absence, given_by, source, record_id, note, replaces_id FROM reading ORDER BY id LIMIT 1;

@@ -1,0 +1,2 @@
+-- That it was ever otherwise.
+DELETE FROM past_version WHERE table_name = 'goal' AND version = 2;
