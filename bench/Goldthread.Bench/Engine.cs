@@ -21,6 +21,7 @@ internal abstract class Engine(Plan plan)
                 new ProcessStartInfo("dotnet", [Plan.App, "simulate", "--db", await Room(name), .. how])
                 {
                     RedirectStandardOutput = true,
+                    UseShellExecute = false,
                     RedirectStandardError = true,
                 }
             )!;
@@ -29,7 +30,9 @@ internal abstract class Engine(Plan plan)
             await process.WaitForExitAsync();
             if (process.ExitCode != 0)
             {
-                throw new InvalidOperationException($"simulate {string.Join(' ', how)} ended with {process.ExitCode}: {await wrong}");
+                throw new InvalidOperationException(
+                    $"simulate {string.Join(' ', how)} ended with {process.ExitCode}: {await wrong}"
+                );
             }
 
             Say.Line(

@@ -12,7 +12,9 @@ internal sealed record Loaded(long Answers, double Seconds, IReadOnlyList<long> 
     public double At(int percent) =>
         Ticks.Count == 0
             ? double.NaN
-            : 1000.0 * Ticks[Math.Min(Ticks.Count - 1, Ticks.Count * percent / 100)] / System.Diagnostics.Stopwatch.Frequency;
+            : 1000.0
+                * Ticks[Math.Min(Ticks.Count - 1, Ticks.Count * percent / 100)]
+                / System.Diagnostics.Stopwatch.Frequency;
 
     /// <summary>The one in the middle, by rate.</summary>
     public static Loaded Median(IEnumerable<Loaded> some)

@@ -19,8 +19,22 @@ internal static class PageBench
         foreach (var size in plan.Sizes)
         {
             Say.Head($"Pages on {engine.Name}: {size:N0} records over 2,000 people");
-            var database = await engine.Provider($"pages_{size}", "--people", "2000", "--records", $"{size}", "--evenly");
-            await Load(plan, engine, await engine.Copy($"pages_{size}", "looked"), Desk.All, first, size == plan.Sizes[0]);
+            var database = await engine.Provider(
+                $"pages_{size}",
+                "--people",
+                "2000",
+                "--records",
+                $"{size}",
+                "--evenly"
+            );
+            await Load(
+                plan,
+                engine,
+                await engine.Copy($"pages_{size}", "looked"),
+                Desk.All,
+                first,
+                size == plan.Sizes[0]
+            );
         }
 
         Say.Head($"Pages on {engine.Name}: one person with 20,000 of 100,000 records");
@@ -46,14 +60,17 @@ internal static class PageBench
             {
                 var desk = desks[n % desks.Count];
                 var random = new Random(n);
-                var people = Enumerable.Range(0, PeopleOfAClient).Select(_ => desk.People[random.Next(desk.People.Count)]);
+                var people = Enumerable
+                    .Range(0, PeopleOfAClient)
+                    .Select(_ => desk.People[random.Next(desk.People.Count)]);
                 clients.Add((new Wire(served.Port), await served.SignIn(desk.Staff), [.. people]));
             }
 
             foreach (var (name, path) in Pages)
             {
                 var asked = clients.ConvertAll(c => c.People.ConvertAll(p => Wire.Get(path(p), c.Cookie)));
-                List<Loaded> one = [], sixteen = [];
+                List<Loaded> one = [],
+                    sixteen = [];
                 await Ask(1);
                 for (var round = 0; round < Plan.Rounds; round++)
                 {
@@ -64,7 +81,11 @@ internal static class PageBench
                 var (alone, many) = (Loaded.Median(one), Loaded.Median(sixteen));
                 var growth = isFirst ? 1 : alone.At(50) / first.GetValueOrDefault(name, double.NaN);
                 first.TryAdd(name, alone.At(50));
-                Say.Line($"{name}, 1 client", alone, Say.Words($"p50 bar 3 ms; {growth:0.00} × the smallest (bar 1.25)"));
+                Say.Line(
+                    $"{name}, 1 client",
+                    alone,
+                    Say.Words($"p50 bar 3 ms; {growth:0.00} × the smallest (bar 1.25)")
+                );
                 Say.Line($"{name}, 16 clients", many, "bar at 100,000: 800/s, p95 40 ms");
 
                 Task<Loaded> Ask(int count) =>

@@ -16,7 +16,9 @@ internal sealed class PostgresEngine(Plan plan) : Engine(plan)
 
     public override DbConnection Open(string text)
     {
-        var connection = new NpgsqlConnection(text + ";Pooling=False;Search Path=goldthread;Max Auto Prepare=200;Auto Prepare Min Usages=1");
+        var connection = new NpgsqlConnection(
+            text + ";Pooling=False;Search Path=goldthread;Max Auto Prepare=200;Auto Prepare Min Usages=1"
+        );
         connection.Open();
         return connection;
     }
@@ -33,7 +35,9 @@ internal sealed class PostgresEngine(Plan plan) : Engine(plan)
                 var insert = new NpgsqlBatchCommand(inserts[table]);
                 for (var i = 0; i < values.Length; i++)
                 {
-                    insert.Parameters.Add(new NpgsqlParameter { Value = values[i], DataTypeName = tables[table].Types[i] });
+                    insert.Parameters.Add(
+                        new NpgsqlParameter { Value = values[i], DataTypeName = tables[table].Types[i] }
+                    );
                 }
 
                 batch.BatchCommands.Add(insert);

@@ -47,7 +47,9 @@ internal sealed class PostgresServer : IAsyncDisposable
     {
         var other = !root && Environment.UserName == "root";
         using var process = Process.Start(
-            other ? new ProcessStartInfo("su", ["postgres", "-c", shell]) { WorkingDirectory = "/" } : new ProcessStartInfo("sh", ["-c", shell])
+            other
+                ? new ProcessStartInfo("su", ["postgres", "-c", shell]) { WorkingDirectory = "/" }
+                : new ProcessStartInfo("sh", ["-c", shell])
         )!;
         process.WaitForExit();
         if (process.ExitCode != 0)

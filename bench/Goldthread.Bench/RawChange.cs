@@ -51,7 +51,9 @@ internal sealed class RawReader(Engine engine, DbConnection connection)
             Add(byId, "a", engine.Id(id));
             using var shape = byId.ExecuteReader();
             var columns = Enumerable.Range(0, shape.FieldCount).ToList();
-            _tables.Add(new RawTable(table, columns.ConvertAll(shape.GetName), columns.ConvertAll(shape.GetDataTypeName)));
+            _tables.Add(
+                new RawTable(table, columns.ConvertAll(shape.GetName), columns.ConvertAll(shape.GetDataTypeName))
+            );
             known = (_tables.Count - 1, byId);
             _known.Add(table, known);
         }

@@ -20,7 +20,7 @@ internal static class Run
         if (plan.Engines.Contains("postgres"))
         {
             await using var server = PostgresServer.Start(plan);
-            await On(plan, new PostgresEngine(plan, server));
+            await On(plan, new PostgresEngine(plan));
         }
 
         return 0;

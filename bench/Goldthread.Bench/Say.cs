@@ -8,8 +8,12 @@ internal static class Say
 {
     public static void Machine()
     {
-        Console.WriteLine($"Goldthread bench. {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}.");
-        Console.WriteLine($"Load on the machine before: {Load()}. Server, database and driver share the cores. Medians of {Plan.Rounds}.");
+        Console.WriteLine(
+            $"Goldthread bench. {Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}."
+        );
+        Console.WriteLine(
+            $"Load on the machine before: {Load()}. Server, database and driver share the cores. Medians of {Plan.Rounds}."
+        );
         Console.WriteLine();
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class Served : IAsyncDisposable
             new ProcessStartInfo("dotnet", [plan.App, "demo", "--db", database, "--urls", $"http://127.0.0.1:{port}"])
             {
                 RedirectStandardOutput = true,
+                UseShellExecute = false,
             }
         )!;
         process.OutputDataReceived += (_, _) => { };
@@ -58,7 +59,7 @@ internal sealed partial class Served : IAsyncDisposable
         using var form = new FormUrlEncodedContent(
             new Dictionary<string, string>
             {
-                ["__RequestVerificationToken"] = Token().Match(door).Groups[1].Value,
+                ["__RequestVerificationToken"] = Token().Match(door).Groups["token"].Value,
                 ["staff"] = staff.ToString(),
             }
         );
@@ -71,7 +72,8 @@ internal sealed partial class Served : IAsyncDisposable
     /// <summary>Memory that it holds now, in MB.</summary>
     public double Memory()
     {
-        var line = File.ReadLines($"/proc/{_process.Id}/status").First(l => l.StartsWith("VmRSS", StringComparison.Ordinal));
+        var line = File.ReadLines($"/proc/{_process.Id}/status")
+            .First(l => l.StartsWith("VmRSS", StringComparison.Ordinal));
         return double.Parse(Digits().Match(line).Value, CultureInfo.InvariantCulture) / 1024;
     }
 
@@ -86,9 +88,9 @@ internal sealed partial class Served : IAsyncDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1_000)]
     private static partial Regex Token();
 
-    [GeneratedRegex("[0-9]+")]
+    [GeneratedRegex("[0-9]+", RegexOptions.None, 1_000)]
     private static partial Regex Digits();
 }

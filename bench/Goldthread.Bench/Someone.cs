@@ -8,8 +8,7 @@ internal sealed record Someone(Guid Person, Guid Goal, Guid Indicator);
 /// <summary>Somebody who signs in: who manages a service, and people there.</summary>
 internal sealed record Desk(Guid Staff, IReadOnlyList<Someone> People)
 {
-    private const string Found =
-        """
+    private const string Found = """
         SELECT r.staff_id, p.id, g.id, i.id
         FROM reach_grant r
         JOIN person p ON p.service_id = r.service_id
@@ -30,7 +29,12 @@ internal sealed record Desk(Guid Staff, IReadOnlyList<Someone> People)
         var rows = new List<(Guid Staff, Someone Someone)>();
         while (reader.Read())
         {
-            rows.Add((engine.IdOf(reader[0]), new Someone(engine.IdOf(reader[1]), engine.IdOf(reader[2]), engine.IdOf(reader[3]))));
+            rows.Add(
+                (
+                    engine.IdOf(reader[0]),
+                    new Someone(engine.IdOf(reader[1]), engine.IdOf(reader[2]), engine.IdOf(reader[3]))
+                )
+            );
         }
 
         return [.. rows.GroupBy(r => r.Staff).Select(g => new Desk(g.Key, [.. g.Select(r => r.Someone)]))];

@@ -18,12 +18,23 @@ internal static class WriteBench
         Say.Head($"Records on {engine.Name}: 200 people, 5 goals each, notes of 200 characters, 100,000 stored");
         _ = await engine.Provider(
             "shape",
-            "--people", "200", "--goals", "5", "--records", "100000", "--note-length", "200", "--evenly"
+            "--people",
+            "200",
+            "--goals",
+            "5",
+            "--records",
+            "100000",
+            "--note-length",
+            "200",
+            "--evenly"
         );
         var database = await engine.Copy("shape", "written");
         var before = engine.Weigh(database);
         var begun = Microseconds();
-        List<Loaded> one = [], four = [], sixteen = [], fifty = [];
+        List<Loaded> one = [],
+            four = [],
+            sixteen = [],
+            fifty = [];
         long written = 0;
         var (served, _) = await Served.Start(plan, database);
         await using (served)
@@ -61,8 +72,16 @@ internal static class WriteBench
         Say.Line("raw, one commit a record", single);
         Say.Line("raw, 50 a commit (commits)", batched, Say.Words($"{batched.PerSecond * Together:0} records/s"));
         Say.Line("1 client", Loaded.Median(one), Say.Ratio(Loaded.Median(one).PerSecond / per, 0.40, "raw single"));
-        Say.Line("4 clients", Loaded.Median(four), Say.Words($"{Loaded.Median(four).PerSecond / per:P0} of raw single"));
-        Say.Line("16 clients", Loaded.Median(sixteen), Say.Ratio(Loaded.Median(sixteen).PerSecond / per, 1.30, "raw single"));
+        Say.Line(
+            "4 clients",
+            Loaded.Median(four),
+            Say.Words($"{Loaded.Median(four).PerSecond / per:P0} of raw single")
+        );
+        Say.Line(
+            "16 clients",
+            Loaded.Median(sixteen),
+            Say.Ratio(Loaded.Median(sixteen).PerSecond / per, 1.30, "raw single")
+        );
         Say.Line(
             "1 client, 50 a request (requests)",
             Loaded.Median(fifty),
@@ -82,7 +101,8 @@ internal static class WriteBench
             tables = reader.Tables;
         }
 
-        List<Loaded> single = [], batched = [];
+        List<Loaded> single = [],
+            batched = [];
         for (var round = 0; round < Plan.Rounds; round++)
         {
             await using var to = engine.Open(await engine.Copy("shape", "raw"));
@@ -151,7 +171,9 @@ internal static class WriteBench
             var filed = Encoding.UTF8.GetString(answer.Span).Split("\"filed\"").Length - 1;
             if (filed != records)
             {
-                throw new InvalidOperationException($"{filed} of {records} were filed: {Encoding.UTF8.GetString(answer.Span)}");
+                throw new InvalidOperationException(
+                    $"{filed} of {records} were filed: {Encoding.UTF8.GetString(answer.Span)}"
+                );
             }
         }
     }
