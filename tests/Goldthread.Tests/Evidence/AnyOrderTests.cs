@@ -65,9 +65,15 @@ public sealed class AnyOrderTests
     {
         var facts = new VisitFacts
         {
-            GoalId = goal.Id,
-            Answers = new Dictionary<Guid, string?> { [faces.Id] = $"{visit.Face}" },
-            Focus = new FocusFacts { How = HowItWent.AsPlanned },
+            Goals =
+            [
+                new GoalFacts
+                {
+                    GoalId = goal.Id,
+                    Focus = new FocusFacts { How = HowItWent.AsPlanned },
+                    Answers = [new AnswerFacts(faces.Id, new ReadingFacts { Value = $"{visit.Face}" }, "Answers")],
+                },
+            ],
         };
         facts.Record.HappenedAt = UkTime.WallOf(change.At).Date.AddDays(visit.Day - Visits).AddHours(9);
         facts.Record.Note = $"Visit {visit.Day}.";
