@@ -3,7 +3,7 @@ namespace Goldthread.Bench;
 /// <summary>What to measure.</summary>
 /// <param name="App">The built application.</param>
 /// <param name="Folder">Where the databases of the bench lie.</param>
-/// <param name="Parts">writes, pages, start, bytes, rules.</param>
+/// <param name="Parts">writes, pages, start, rules.</param>
 /// <param name="Engines">sqlite, postgres.</param>
 /// <param name="Sizes">Records in the databases whose pages are asked for.</param>
 /// <param name="Each">How long one measurement takes.</param>

@@ -9,7 +9,7 @@ var folder = new Option<string>("--folder")
 };
 var only = new Option<string[]>("--only")
 {
-    Description = "Any of: writes pages start bytes rules. All of them when left out.",
+    Description = "Any of: writes pages start rules. All of them when left out.",
     AllowMultipleArgumentsPerToken = true,
 };
 var engines = new Option<string[]>("--engines")
@@ -43,7 +43,7 @@ bench.SetAction(
             new Plan(
                 a.GetValue(app)!,
                 Path.GetFullPath(a.GetValue(folder)!),
-                a.GetValue(only) is { Length: > 0 } parts ? parts : ["writes", "pages", "start", "bytes", "rules"],
+                a.GetValue(only) is { Length: > 0 } parts ? parts : ["writes", "pages", "start", "rules"],
                 a.GetValue(engines) is { Length: > 0 } some ? some : ["sqlite", "postgres"],
                 a.GetValue(sizes)!,
                 TimeSpan.FromSeconds(a.GetValue(seconds))
