@@ -88,7 +88,11 @@ internal sealed partial class Served : IAsyncDisposable
         _process.Dispose();
     }
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1_000)]
+    [GeneratedRegex(
+        "name=\"__RequestVerificationToken\"[^>]*value=\"(?<token>[^\"]+)\"",
+        RegexOptions.ExplicitCapture,
+        1_000
+    )]
     private static partial Regex Token();
 
     [GeneratedRegex("[0-9]+", RegexOptions.None, 1_000)]

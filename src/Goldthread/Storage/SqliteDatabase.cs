@@ -49,7 +49,7 @@ public sealed class SqliteDatabase(string path) : Database
     internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement)
     {
         FarFolders.Refuse(Path);
-        if (SqliteWhole.Damage(Path, LongestLook) is { } damage)
+        if (SqliteWhole.IsOne(Path) && SqliteWhole.Damage(Path, LongestLook) is { } damage)
         {
             throw new CannotOpen(
                 $"{Path} is damaged, so it was not opened: {damage} Nothing in it was changed. Move it away, and put the "

@@ -41,7 +41,10 @@ public static class SqliteSchema
         catch (SqliteException e) when (Sqlite.IsNoDatabase(e))
         {
             connection?.Dispose();
-            throw new CannotOpen($"{path} is no database. Choose another file with --db.", e);
+            throw new CannotOpen(
+                $"{path} is no database, or its beginning is damaged. Choose another file with --db, or put a backup back with “restore”.",
+                e
+            );
         }
     }
 

@@ -6,6 +6,22 @@ namespace Goldthread.Storage;
 /// <summary>Whether a file is whole, as SQLite itself can tell: every page where it belongs and readable.</summary>
 public static class SqliteWhole
 {
+    private static ReadOnlySpan<byte> FirstWords => "SQLite format 3\0"u8;
+
+    /// <summary>Whether a file begins as a database does; something else, such as a letter, is not called damaged.</summary>
+    internal static bool IsOne(string path)
+    {
+        if (!File.Exists(path))
+        {
+            return false;
+        }
+
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        Span<byte> words = stackalloc byte[FirstWords.Length];
+        return file.ReadAtLeast(words, words.Length, throwOnEndOfStream: false) == words.Length
+            && words.SequenceEqual(FirstWords);
+    }
+
     /// <summary>What is damaged, naming the page; null when nothing is, or when the time was up.</summary>
     /// <param name="path">The file.</param>
     /// <param name="within">How long it may look; as long as it takes when left out.</param>

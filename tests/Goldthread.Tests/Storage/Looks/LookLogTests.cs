@@ -210,6 +210,7 @@ public sealed class LookLogTests
         var again = new LookLog(world.Database.Writer, news.Add);
         await again.Note(world.LookAt(world.Manager, maya, world.NewSession()));
         await world.Database.Writer.Alone(c => Shut(c, false));
+        await Until(() => world.Database.Writer.Standing.Saves);
         await again.DisposeAsync();
         Assert.Equal((LookNewsKind.Written, 1), (news[^1].Kind, news[^1].Looks));
         Assert.Single(await world.Looks());
