@@ -165,8 +165,8 @@ public static class GoldthreadApp
         app.UseExceptionHandler(NotNowPages.Options(setting.Database));
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
-        app.UseMiddleware<OwnForms>();
         app.UseRouting();
+        app.UseMiddleware<OwnForms>();
         if (!setting.Pretend)
         {
             app.UseMiddleware<SetUpGate>();

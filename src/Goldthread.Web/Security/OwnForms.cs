@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace Goldthread.Web.Security;
 
@@ -15,7 +16,7 @@ internal sealed class OwnForms(RequestDelegate next)
         var from = context.Request.Headers["Sec-Fetch-Site"].ToString();
         // The page that says so is made anew, with the same request.
         var said = context.Features.Get<IStatusCodeReExecuteFeature>() is not null;
-        if (!said && context.Request.HasFormContentType && context.Request.ContentLength > GoldthreadApp.LargestRequest)
+        if (!said && context.Request.HasFormContentType && context.Request.ContentLength > MostOf(context))
         {
             return TooMuch(context);
         }
@@ -28,6 +29,11 @@ internal sealed class OwnForms(RequestDelegate next)
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    // A page that takes files says itself how much it takes.
+    private static long MostOf(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize
+        ?? GoldthreadApp.LargestRequest;
 
     // A browser shows what it is told only after it could send everything; so all of it is taken, and thrown away.
     private static async Task TooMuch(HttpContext context)
