@@ -14,7 +14,7 @@ public sealed class LookLog : IAsyncDisposable
     private const int MostRemembered = 50_000;
 
     // Nobody waits longer for a page than this because something else holds the database.
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly Writer _writer;
     private readonly HeldLooks _held;
