@@ -1,4 +1,5 @@
 using Goldthread.Storage;
+using Goldthread.Web.Api;
 using Goldthread.Web.Design;
 using Goldthread.Web.Design.Binding;
 using Goldthread.Web.Jobs;
@@ -69,6 +70,7 @@ public static class GoldthreadApp
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
         AddPages(builder.Services);
+        ApiDoor.Add(builder.Services);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
         if (!setting.Pretend)
@@ -129,6 +131,7 @@ public static class GoldthreadApp
         app.UseExceptionHandler("/problem");
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<ApiProblems>();
         app.UseMiddleware<OwnForms>();
         app.UseRouting();
         if (!setting.Pretend)
@@ -137,9 +140,11 @@ public static class GoldthreadApp
         }
 
         app.UseMiddleware<WhoIsHere>();
+        app.UseMiddleware<KeyBearer>();
         app.UseMiddleware<KeptFormsGate>();
         DesignAssets.Map(app);
         HealthDoor.Map(app);
+        ApiDoor.Map(app);
         if (setting.Pretend)
         {
             DemoDoor.Map(app);

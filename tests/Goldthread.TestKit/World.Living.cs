@@ -30,6 +30,7 @@ public sealed partial class World
             await world.Describe(person);
             await world.WorkTowardsAGoal(person);
             await world.LetIn(person, worker);
+            await world.Connect(person, service);
         }
 
         return world;
@@ -85,6 +86,15 @@ public sealed partial class World
             Act.See,
             (c, o) => o.Judge(c, o.Version, EmergencyFinding.Right, "It was right to look.")
         );
+    }
+
+    // Another system records something, and its key is ended.
+    private async Task Connect(Person person, Service service)
+    {
+        var (key, text) = await MakeKey($"Sensors of {person.Likes}", service: service);
+        var hub = await SystemOf(text) ?? throw new InvalidOperationException("The key opens nothing.");
+        await Make(hub, person, Act.Record, (c, p) => DailyRecord.Write(c, p, Typed.Record(c.At)));
+        await EndKey(key);
     }
 
     private async Task Describe(Person person)

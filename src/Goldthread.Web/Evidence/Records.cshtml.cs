@@ -67,7 +67,9 @@ public sealed class RecordsPage : PersonPage
             {
                 r.Id,
                 r.HappenedAt,
-                Author = Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+                Author = r.KeyId != null
+                    ? Db.Systems().First(k => k.Id == r.KeyId).Name
+                    : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
                 r.Words,
                 r.Note,
                 Correction = r.CorrectsId != null,

@@ -62,7 +62,9 @@ public sealed class ShowPage : PersonPage
                 r.Words,
                 r.SaidHow,
                 r.HappenedAt,
-                Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+                Name = r.KeyId != null
+                    ? Db.Systems().First(k => k.Id == r.KeyId).Name
+                    : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
             })
             .FirstOrDefaultAsync();
         var review = await Db.About<Review>(Found)
@@ -95,7 +97,9 @@ public sealed class ShowPage : PersonPage
                         r.Id,
                         r.ToldMe,
                         r.HappenedAt,
-                        Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+                        Name = r.KeyId != null
+                            ? Db.Systems().First(k => k.Id == r.KeyId).Name
+                            : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
                     })
                     .ToListAsync()
             ).Select(r => new HeardInPassing(r.Id, r.ToldMe!, r.Name, UkTime.DayOf(r.HappenedAt))),

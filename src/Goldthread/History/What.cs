@@ -98,6 +98,9 @@ public sealed record What(string Code, string Words)
     public static readonly What SafeguardingLocked = new("safeguarding.locked", "locked a record for safeguarding");
     public static readonly What SafeguardingLifted = new("safeguarding.lifted", "opened a safeguarding lock");
 
+    public static readonly What KeyMade = new("key.made", "made a key for another system");
+    public static readonly What KeyEnded = new("key.ended", "ended the key of another system");
+
     private static readonly Dictionary<string, What> All = typeof(What)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (What)f.GetValue(null)!)

@@ -37,6 +37,13 @@ public sealed class PolicyTests
             {
                 Assert.NotNull(pages[page.ViewEnginePath].Policy);
             }
+            else if (endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            {
+                Assert.True(
+                    endpoint.Metadata.GetMetadata<PolicyAttribute>() is NeedsAttribute or AtWorkAttribute,
+                    endpoint.RoutePattern.RawText
+                );
+            }
             else
             {
                 Assert.Contains(endpoint.RoutePattern.RawText, OpenOnPurpose);

@@ -43,6 +43,16 @@ public sealed class QueriesTests
             [$"{here}/goals/{goal.Id}/progress"] = 12,
             [$"{here}/goals/{goal.Id}/progress/{indicator.Id}"] = 12,
             [$"{here}/goals/{goal.Id}/reviews/hold"] = 32,
+            ["/api/people?limit=200"] = 6,
+            [$"/api{here}"] = 8,
+            [$"/api{here}/goals"] = 9,
+            [$"/api{here}/goals/{goal.Id}"] = 9,
+            [$"/api{here}/indicators"] = 6,
+            [$"/api{here}/indicators/{indicator.Id}/readings?limit=200"] = 7,
+            [$"/api{here}/records?limit=200"] = 9,
+            [$"/api{here}/records?goal={goal.Id}"] = 10,
+            [$"/api{here}/reviews"] = 6,
+            [$"/api{here}/reviews/coming"] = 7,
         };
         using var queries = new QueryCount(world.Database);
 
@@ -61,7 +71,7 @@ public sealed class QueriesTests
         await using var site = await Site.Open(await World.Begin(new TestDatabase(ofItsOwn: true)));
         using var manager = await site.As(site.World.Manager);
         using var queries = new QueryCount(site.World.Database);
-        var pages = new[] { "/", "/people", "/threads", "/reviews" };
+        var pages = new[] { "/", "/people", "/threads", "/reviews", "/api/people?limit=200" };
 
         await People(2);
         var two = await Count(manager, queries, pages);
