@@ -87,7 +87,6 @@ public static class GoldthreadApp
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
-        services.AddSingleton(new Safety.EmergencyTries(setting.Clock));
         services.AddDbContextPool<GoldthreadDb>(options => options.Read(setting.Database));
     }
 

@@ -30,7 +30,7 @@ internal static class DailyRecordsApi
                 return ApiProblem.Of(StatusCodes.Status404NotFound).AsAnswer();
             }
 
-            var focuses = db.Focuses(goal);
+            var focuses = db.About<RecordFocus>(http.Found()).Where(f => f.GoalId == goal);
             records = records.Where(r => focuses.Any(f => f.RecordId == r.Id));
         }
 

@@ -61,7 +61,7 @@ internal static class ServeCommand
 
     private static readonly Option<string?> Backups = new("--backups")
     {
-        Description = "The folder for backups of a file, taken every hour.",
+        Description = "The folder for backups of a file, taken every hour; when left out, “backups” beside the file.",
     };
 
     public static Command Make()
@@ -95,16 +95,11 @@ internal static class ServeCommand
                 asked.GetValue(Proxies) ?? [],
                 asked.GetValue(Keys) ?? []
             ).Read();
-            var setting = new Setting(
-                Database.From(asked.GetValue(Db)!, asked.GetValue(Provider)),
-                TimeProvider.System,
-                Pretend: false
-            )
+            var database = Database.From(asked.GetValue(Db)!, asked.GetValue(Provider));
+            var setting = new Setting(database, TimeProvider.System, Pretend: false)
             {
                 Serving = serving,
-                Backups = asked.GetValue(Backups) is { } folder
-                    ? new BackupPlan(folder, asked.GetValue(BackupsCopy), TimeSpan.FromHours(1))
-                    : null,
+                Backups = BackupPlan.For(database, asked.GetValue(Backups), asked.GetValue(BackupsCopy)),
             };
             await using var app = GoldthreadApp.Build(setting, asked.GetValue(Urls)!);
             await FirstWords.Say(app.Services, setting);

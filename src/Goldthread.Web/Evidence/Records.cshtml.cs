@@ -50,7 +50,7 @@ public sealed class RecordsPage : PersonPage
             }
 
             AboutGoal = goal.CalledBy;
-            var focuses = Db.Focuses(goalId);
+            var focuses = Db.About<RecordFocus>(Found).Where(f => f.GoalId == goalId);
             records = records.Where(r => focuses.Any(f => f.RecordId == r.Id));
         }
 

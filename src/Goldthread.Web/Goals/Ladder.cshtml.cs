@@ -59,7 +59,7 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
     protected override async Task Show()
     {
         await base.Show();
-        Rungs = await LadderReader.Of(Db, Found, GoalId, Today);
+        Rungs = await LadderReader.Of(Db, Goal, Today);
         Indicators =
         [
             new SelectOption("", "We will see it ourselves"),

@@ -2,7 +2,7 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.Progress;
 using Goldthread.Storage;
-using Microsoft.EntityFrameworkCore;
+using Goldthread.Storage.Reports;
 
 namespace Goldthread.Web.Goals;
 
@@ -23,29 +23,19 @@ public sealed record Rung(
 /// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
 internal static class LadderReader
 {
-    public static async Task<IReadOnlyList<Rung>> Of(GoldthreadDb db, Found person, Guid goalId, DateOnly today)
+    private const int MostReadings = 2_000;
+
+    public static async Task<IReadOnlyList<Rung>> Of(GoldthreadDb db, Goal goal, DateOnly today)
     {
-        var milestones = await db.About<Milestone>(person)
-            .Where(m => m.GoalId == goalId && m.EndedOn == null)
-            .OrderBy(m => m.Position)
-            .ThenBy(m => m.Id)
-            .ToListAsync();
+        var milestones = await db.MilestonesOf(goal);
         if (milestones.Count == 0)
         {
             return [];
         }
 
-        var moves = (
-            await db.About<MilestoneMove>(person)
-                .Where(m => m.GoalId == goalId)
-                .OrderBy(m => m.OnDay)
-                .ThenBy(m => m.MovedAt)
-                .ToListAsync()
-        )
-            .GroupBy(m => m.MilestoneId)
-            .ToDictionary(g => g.Key, g => g.Last());
+        var moves = (await db.MovesOf(goal)).GroupBy(m => m.MilestoneId).ToDictionary(g => g.Key, g => g.Last());
         var tested = milestones.Where(m => m.IndicatorId != null).ToList();
-        var readings = tested.Count == 0 ? [] : await LatestReadings(db, goalId, today);
+        var readings = tested.Count == 0 ? [] : await LatestReadings(db, goal, today);
         var now = milestones.Find(m => !Reached(m));
         return [.. milestones.Select(Describe)];
 
@@ -77,21 +67,11 @@ internal static class LadderReader
     // No test looks further back than sixty readings; a year of daily ones is more than enough.
     private static async Task<Dictionary<Guid, List<Point>>> LatestReadings(
         GoldthreadDb db,
-        Guid goalId,
+        Goal goal,
         DateOnly today
-    )
-    {
-        var since = today.AddDays(-366);
-        var rows = await db.ReadingsOfGoal(goalId)
-            .Where(r => r.OnDay >= since && r.Value != null)
-            .Select(r => new
-            {
-                r.IndicatorId,
-                r.OnDay,
-                r.Value,
-            })
-            .ToListAsync();
-        return rows.GroupBy(r => r.IndicatorId)
+    ) =>
+        (await db.ReadingsOf(goal, today.AddDays(-366), MostReadings))
+            .Where(r => r.Value is not null)
+            .GroupBy(r => r.IndicatorId)
             .ToDictionary(g => g.Key, g => g.Select(r => new Point(r.OnDay, r.Value!.Value.Number)).ToList());
-    }
 }

@@ -4,12 +4,11 @@ using Goldthread.GoldenThread;
 using Goldthread.Progress;
 using Goldthread.Reviews;
 using Goldthread.Staff;
-using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Support;
 using Goldthread.Web.GoldenThread;
 using Goldthread.Web.Progress;
 using Goldthread.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Goals;
 
@@ -17,6 +16,8 @@ namespace Goldthread.Web.Goals;
 [Needs(Act.See)]
 public sealed class ShowPage : PersonPage
 {
+    private const int MostReviews = 5;
+
     public IReadOnlyList<Told> Lenses { get; private set; } = [];
     public Together Together { get; private set; } = null!;
     public IReadOnlyList<Rung> Rungs { get; private set; } = [];
@@ -30,28 +31,14 @@ public sealed class ShowPage : PersonPage
 
     public async Task OnGetAsync()
     {
-        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
-        Rungs = await LadderReader.Of(Db, Found, GoalId, Today);
-        Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
-        Steps = await Db.About<SupportStep>(Found)
-            .Where(s => s.GoalId == GoalId && s.EndedOn == null)
-            .OrderBy(s => s.Position)
-            .Take(20)
-            .ToListAsync();
-        Barriers = await Db.About<Barrier>(Found)
-            .Where(b => b.GoalId == GoalId && b.EndedOn == null)
-            .Take(10)
-            .ToListAsync();
-        Reviews = await Db.About<Review>(Found)
-            .Where(r => r.GoalId == GoalId)
-            .OrderByDescending(r => r.Id)
-            .Take(5)
-            .ToListAsync();
-        Owner = await Db.Colleagues().Where(c => c.Id == Goal.OwnerId).Select(c => c.Name).SingleOrDefaultAsync();
-        Supports = await Db.About<Goal>(Found)
-            .Where(g => g.Id == Goal.SupportsId)
-            .Select(g => g.OwnWords)
-            .SingleOrDefaultAsync();
+        Rungs = await LadderReader.Of(Db, Goal, Today);
+        Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
+        Steps = await Db.StepsOf(Goal);
+        Barriers = await Db.BarriersOf(Goal);
+        Reviews = await Db.ReviewsOf(Goal, MostReviews);
+        Owner = await Db.OwnerOf(Goal);
+        Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
     }
 }

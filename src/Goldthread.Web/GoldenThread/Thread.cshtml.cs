@@ -15,7 +15,7 @@ public sealed class ThreadPage : PersonPage
     {
         ViewData["Slim"] = true;
         ViewData["Place"] = "threads";
-        Links = (await new ThreadReader(Db, Actor, Today).Judge([Goal]))[GoalId];
+        Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
         First = Elsewhere is null ? GoalThread.MendFirst(Links) : null;
     }
 

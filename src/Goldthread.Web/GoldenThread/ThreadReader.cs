@@ -18,9 +18,6 @@ namespace Goldthread.Web.GoldenThread;
 /// </summary>
 internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today, Act act = Act.See)
 {
-    private const int WeeksOfPractice = 4;
-    private const int WeeksOfReadings = 6;
-
     /// <summary>The twelve links of each goal.</summary>
     public async Task<IReadOnlyDictionary<Guid, IReadOnlyList<Link>>> Judge(IReadOnlyList<Goal> goals) =>
         (await Facts(goals)).ToDictionary(f => f.GoalId, f => GoalThread.Judge(f, today));
@@ -71,7 +68,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                 g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold,
                 g.StartsOn ?? g.SaidOn,
                 g.Wording,
-                AgreementOf(agreements[g.Id]),
+                ThreadParts.AgreementOf(agreements[g.Id]),
                 g.NeedId is { } need && needs.TryGetValue(need, out var found) ? [found] : [],
                 [.. indicators[g.Id]],
                 steps.GetValueOrDefault(g.Id) ?? new StepsFacts(0, 0),
@@ -96,27 +93,12 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
         return await db.Colleagues().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name);
     }
 
-    // The newest that stands; when none stands, the newest that was taken back.
-    private static ThreadAgreement? AgreementOf(IEnumerable<Agreement> all) =>
-        all.OrderBy(a => a.WithdrawnOn is null ? 0 : 1)
-            .ThenByDescending(a => a.AgreedOn)
-            .ThenByDescending(a => a.Id)
-            .Select(a => new ThreadAgreement(
-                a.Id,
-                a.GivenName,
-                a.GivenBy == AgreedBy.Person,
-                a.AgreedOn,
-                a.GoalWording,
-                a.WithdrawnOn
-            ))
-            .FirstOrDefault();
-
     private async Task<Dictionary<Guid, NeedFacts>> Needs(IReadOnlyList<Goal> goals)
     {
         var ids = goals.Where(g => g.NeedId is not null).Select(g => g.NeedId!.Value).Distinct().ToList();
         return (await Seen<Need>().Where(n => ids.Contains(n.Id)).ToListAsync()).ToDictionary(
             n => n.Id,
-            n => new NeedFacts(n.Id, n.Words, n.CareAct is not null || n.CanDo is not null)
+            ThreadParts.NeedOf
         );
     }
 
@@ -138,31 +120,20 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                 Count = g.Count(),
             })
             .ToDictionaryAsync(c => c.Key);
-        var starts = all.ToDictionary(i => i.Id, i => Start(presences, i.PersonId, WeeksOfReadings));
-        var recent = await new WindowReader(db, Usual(WeeksOfReadings)).Readings(starts, today);
+        var starts = all.ToDictionary(i => i.Id, i => Start(presences, i.PersonId, ThreadParts.WeeksOfReadings));
+        var recent = await new WindowReader(db, Usual(ThreadParts.WeeksOfReadings)).Readings(starts, today);
         return all.Select(i => (i, Counted: counts.GetValueOrDefault(i.Id)))
             .ToLookup(
                 x => x.i.GoalId,
-                x => new IndicatorThreadFacts(
-                    x.i.Id,
-                    x.i.Name,
-                    x.i.Lens,
-                    x.i.Baseline is not null,
-                    x.i.EarlyChange is not null,
-                    x.i.RhythmDays,
-                    x.Counted?.Last,
-                    x.Counted?.Count ?? 0,
-                    recent.GetValueOrDefault(x.i.Id),
-                    Kind(x.Counted?.Count ?? 0)
-                )
+                x =>
+                    ThreadParts.IndicatorOf(
+                        x.i,
+                        x.Counted?.Last,
+                        x.Counted?.Count ?? 0,
+                        recent.GetValueOrDefault(x.i.Id)
+                    )
             );
     }
-
-    // The thread asks whether there is enough to tell, not which way it went; so counting is enough.
-    private static FindingKind Kind(int readings) =>
-        readings == 0 ? FindingKind.Silent
-        : readings < RunChart.EnoughReadings ? FindingKind.TooEarly
-        : FindingKind.Steady;
 
     private async Task<Dictionary<Guid, StepsFacts>> Steps(List<Guid> goalIds) =>
         await Seen<SupportStep>()
@@ -188,8 +159,8 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
     )
     {
         var ids = goals.Select(g => g.Id).ToList();
-        var starts = goals.ToDictionary(g => g.Id, g => Start(presences, g.PersonId, WeeksOfPractice));
-        var counts = await new WindowReader(db, Usual(WeeksOfPractice)).Records(starts);
+        var starts = goals.ToDictionary(g => g.Id, g => Start(presences, g.PersonId, ThreadParts.WeeksOfPractice));
+        var counts = await new WindowReader(db, Usual(ThreadParts.WeeksOfPractice)).Records(starts);
         var last = await db.CurrentFocuses()
             .Where(f => ids.Contains(f.GoalId))
             .GroupBy(f => f.GoalId)
@@ -199,13 +170,11 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
             g => g.Id,
             g =>
             {
-                var rhythm = Rhythm.DaysBetween(g);
-                var age = presences.Among(g.PersonId).DaysHere(g.StartsOn ?? today, today);
-                var days = Math.Min(7 * WeeksOfPractice, age);
+                var (rhythm, expected) = ThreadParts.Practice(g, presences.Among(g.PersonId), today);
                 var counted = counts.GetValueOrDefault(g.Id);
                 return new PracticeFacts(
                     rhythm,
-                    Math.Max(0, days / rhythm),
+                    expected,
                     counted.Records,
                     counted.AsPlanned,
                     last.TryGetValue(g.Id, out var at) ? UkTime.DayOf(at) : null
@@ -228,18 +197,6 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                     )
             )
             .ToDictionaryAsync(r => r.GoalId);
-        return goals.ToDictionary(
-            g => g.Id,
-            g =>
-                held.TryGetValue(g.Id, out var r)
-                    ? new ThreadReview(
-                        g.ReviewOn,
-                        r.Id,
-                        r.HeldOn,
-                        r.PersonThere,
-                        r.Decision is { } decision ? Design.Say.Of(decision).ToLowerInvariant() : null
-                    )
-                    : new ThreadReview(g.ReviewOn)
-        );
+        return goals.ToDictionary(g => g.Id, g => ThreadParts.ReviewOf(g, held.GetValueOrDefault(g.Id)));
     }
 }

@@ -22,19 +22,25 @@ internal sealed partial class BackupOnTime(
 
     public BackupPlan Plan => plan;
 
-    /// <summary>Takes one now.</summary>
+    /// <summary>Takes one now. What need not be kept goes first, so that a full folder has room again.</summary>
     public void Take()
+    {
+        var now = clock.GetUtcNow();
+        var tidied = Try(() => SqliteBackup.Tidy(plan.Folder, now));
+        Trouble = Try(() => Newest = SqliteBackup.Take(database.Path, plan.Folder, now, plan.CopyTo)) ?? tidied;
+    }
+
+    private string? Try(Action work)
     {
         try
         {
-            Newest = SqliteBackup.Take(database.Path, plan.Folder, clock.GetUtcNow(), plan.CopyTo);
-            Trouble = null;
-            SqliteBackup.Tidy(plan.Folder, clock.GetUtcNow());
+            work();
+            return null;
         }
         catch (Exception e) when (e is BackupFailed or IOException or UnauthorizedAccessException)
         {
-            Trouble = e.Message;
             Failed(log, e.Message);
+            return e.Message;
         }
     }
 

@@ -68,7 +68,7 @@ public sealed class MePage : ActorPage
         foreach (var goal in goals)
         {
             var on = agreed[goal.Id].Select(a => (DateOnly?)a.AgreedOn).Max();
-            mine.Add(new Mine(goal, await IndicatorReader.OfGoal(Db, me, goal.Id, presence, Today), on));
+            mine.Add(new Mine(goal, await IndicatorReader.OfGoal(Db, goal, presence, Today), on));
         }
 
         Goals = mine;

@@ -77,7 +77,7 @@ public sealed class SharedPage : PersonPage
         var all = new List<Shown>();
         foreach (var goal in goals)
         {
-            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, Found, goal.Id, presence, Today)));
+            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, goal, presence, Today)));
         }
 
         var money = all.Where(IsMoney).ToList();

@@ -6,6 +6,7 @@ using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.GoldenThread;
 using Goldthread.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -34,74 +35,45 @@ public sealed class ShowPage : PersonPage
 
     public async Task OnGetAsync()
     {
-        var goals = await Db.About<Goal>(Found).Where(g => g.Lifecycle != Lifecycle.EnteredInError).ToListAsync();
+        var goals = await Db.GoalsOf(Found);
         Goals = [.. goals.Where(g => g.Open).OrderBy(g => g.Priority).ThenBy(g => g.SaidOn)];
         Ended = [.. goals.Where(g => !g.Open).OrderByDescending(g => g.SaidOn).Take(MostEnded)];
         // After somebody has moved on or died nothing is to be followed up: the goals rest as they were.
         Links = Gone
             ? Links
-            : await new ThreadReader(Db, Actor, Today).Judge([
+            : await new PersonThreads(Db, Found, Presence, Today).Of([
                 .. Goals.Where(g => g.Lifecycle is Lifecycle.Active or Lifecycle.OnHold),
             ]);
         Latest = await LatestVoice();
         Heard = await HeardLately();
-        Important = await Db.About<AboutMe>(Found)
-            .Where(a => a.Heading == AboutMeHeading.Important)
-            .Select(a => a.Words)
-            .SingleOrDefaultAsync();
+        Important = await Db.ImportantTo(Found);
     }
 
     // Words are said in daily records and in reviews; the later of the two speaks first.
     private async Task<Voice?> LatestVoice()
     {
-        var record = await Db.Records(Found)
-            .Where(r => r.Words != null)
-            .OrderByDescending(r => r.HappenedAt)
-            .Select(r => new
-            {
-                r.Words,
-                r.SaidHow,
-                r.HappenedAt,
-                Name = r.KeyId != null
-                    ? Db.Systems().First(k => k.Id == r.KeyId).Name
-                    : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
-            })
-            .FirstOrDefaultAsync();
-        var review = await Db.About<Review>(Found)
-            .Where(r => r.PersonWords != null && r.HeldOn != null)
-            .OrderByDescending(r => r.HeldOn)
-            .Select(r => new { r.PersonWords, r.HeldOn })
-            .FirstOrDefaultAsync();
-        if (review is not null && (record is null || review.HeldOn > UkTime.DayOf(record.HappenedAt)))
+        var record = await Db.LatestWords(Found);
+        var review = await Db.LatestWordsAtReview(Found);
+        if (review is not null && (record is null || review.On > UkTime.DayOf(record.At)))
         {
-            return new Voice(review.PersonWords!, $"At the review, {Design.Words.Day(review.HeldOn!.Value, Today)}.");
+            return new Voice(review.Words, $"At the review, {Design.Words.Day(review.On, Today)}.");
         }
 
         return record is null
             ? null
             : new Voice(
-                record.Words!,
-                $"To {record.Name}, {Design.Words.Day(UkTime.DayOf(record.HappenedAt), Today)}{(record.SaidHow is null ? "" : ", " + Design.Words.Small(record.SaidHow))}."
+                record.Words,
+                $"To {record.To}, {Design.Words.Day(UkTime.DayOf(record.At), Today)}{(record.SaidHow is null ? "" : ", " + Design.Words.Small(record.SaidHow))}."
             );
     }
 
     private async Task<IReadOnlyList<HeardInPassing>> HeardLately() =>
         [
-            .. (
-                await Db.Records(Found)
-                    .Where(r => r.ToldMe != null)
-                    .OrderByDescending(r => r.HappenedAt)
-                    .Take(2)
-                    .Select(r => new
-                    {
-                        r.Id,
-                        r.ToldMe,
-                        r.HappenedAt,
-                        Name = r.KeyId != null
-                            ? Db.Systems().First(k => k.Id == r.KeyId).Name
-                            : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
-                    })
-                    .ToListAsync()
-            ).Select(r => new HeardInPassing(r.Id, r.ToldMe!, r.Name, UkTime.DayOf(r.HappenedAt))),
+            .. (await Db.ToldInPassing(Found)).Select(r => new HeardInPassing(
+                r.RecordId,
+                r.Words,
+                r.To,
+                UkTime.DayOf(r.At)
+            )),
         ];
 }

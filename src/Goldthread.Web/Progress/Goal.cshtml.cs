@@ -17,9 +17,9 @@ public sealed class GoalProgressPage : PersonPage
     public async Task<IActionResult> OnGetAsync()
     {
         ViewData["Slim"] = true;
-        Lenses = await IndicatorReader.OfGoal(Db, Found, GoalId, Presence, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
-        Rungs = await LadderReader.Of(Db, Found, GoalId, Today);
+        Rungs = await LadderReader.Of(Db, Goal, Today);
         return Page();
     }
 }

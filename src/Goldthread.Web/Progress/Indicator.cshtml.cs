@@ -22,7 +22,7 @@ public sealed class IndicatorPage : PersonPage
             return NotFound();
         }
 
-        Told = await IndicatorReader.Of(Db, Found, found, Presence, Today);
+        Told = await IndicatorReader.Of(Db, Goal, found, Presence, Today);
         return Page();
     }
 }

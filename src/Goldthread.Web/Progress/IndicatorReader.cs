@@ -4,6 +4,7 @@ using Goldthread.People;
 using Goldthread.Progress;
 using Goldthread.Reviews;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Design;
 using Microsoft.EntityFrameworkCore;
 using Reading = Goldthread.Evidence.Reading;
@@ -27,10 +28,12 @@ internal static class IndicatorReader
     /// <summary>The newest readings of one indicator that a page judges and draws.</summary>
     public const int MostReadings = 400;
 
+    private const int MostMarks = 12;
+
     /// <summary>Tells one indicator.</summary>
     public static async Task<Told> Of(
         GoldthreadDb db,
-        Found person,
+        Goal goal,
         Indicator indicator,
         Presence presence,
         DateOnly today
@@ -41,32 +44,15 @@ internal static class IndicatorReader
             .ThenByDescending(r => r.Id)
             .Take(MostReadings)
             .ToListAsync();
-        return Tell(indicator, readings, await Marks(db, person, indicator.GoalId), presence, today);
+        return Tell(indicator, readings, Marks(await db.HeldReviewsOf(goal, MostMarks)), presence, today);
     }
 
     /// <summary>Tells every indicator of a goal, in the order of the lenses.</summary>
-    public static async Task<IReadOnlyList<Told>> OfGoal(
-        GoldthreadDb db,
-        Found person,
-        Guid goalId,
-        Presence presence,
-        DateOnly today
-    )
+    public static async Task<IReadOnlyList<Told>> OfGoal(GoldthreadDb db, Goal goal, Presence presence, DateOnly today)
     {
-        var indicators = await db.About<Indicator>(person)
-            .Where(i => i.GoalId == goalId && i.EndedOn == null)
-            .OrderBy(i => i.Lens)
-            .ThenBy(i => i.Id)
-            .ToListAsync();
-        var since = today.AddYears(-2);
-        var readings = (
-            await db.ReadingsOfGoal(goalId)
-                .Where(r => r.OnDay >= since)
-                .OrderByDescending(r => r.OnDay)
-                .Take(MostReadings * 5)
-                .ToListAsync()
-        ).ToLookup(r => r.IndicatorId);
-        var marks = await Marks(db, person, goalId);
+        var indicators = await db.IndicatorsOf(goal);
+        var readings = (await db.ReadingsOf(goal, today.AddYears(-2), MostReadings * 5)).ToLookup(r => r.IndicatorId);
+        var marks = Marks(await db.HeldReviewsOf(goal, MostMarks));
         return [.. indicators.Select(i => Tell(i, [.. readings[i.Id].Take(MostReadings)], marks, presence, today))];
     }
 
@@ -144,21 +130,10 @@ internal static class IndicatorReader
             : $"{Words.Count(readings.Count, "entry", "entries")} of “{i.Name}” from {Words.Short(readings[0].OnDay)} {readings[0].OnDay.Year} to {Words.Short(readings[^1].OnDay)} {readings[^1].OnDay.Year}. {said}";
     }
 
-    private static async Task<IReadOnlyList<ChartMark>> Marks(GoldthreadDb db, Found person, Guid goalId)
-    {
-        var changing = new[] { Decision.Adapt, Decision.StepUp, Decision.StepDown };
-        var reviews = await db.About<Review>(person)
-            .Where(r => r.GoalId == goalId && r.State == ReviewState.Held && r.HeldOn != null)
-            .OrderByDescending(r => r.HeldOn)
-            .Take(12)
-            .Select(r => new { r.HeldOn, r.Decision })
-            .ToListAsync();
-        return
+    private static IReadOnlyList<ChartMark> Marks(IEnumerable<Review> held) =>
         [
-            .. reviews
-                .Where(r => r.Decision is { } decision && changing.Contains(decision))
+            .. held.Where(r => r.Decision is Decision.Adapt or Decision.StepUp or Decision.StepDown)
                 .OrderBy(r => r.HeldOn)
                 .Select(r => new ChartMark(r.HeldOn!.Value, Say.Of(r.Decision!.Value))),
         ];
-    }
 }

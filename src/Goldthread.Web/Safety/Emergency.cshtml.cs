@@ -18,7 +18,7 @@ public sealed class EmergencyPage : ActorPage
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!HttpContext.RequestServices.GetRequiredService<EmergencyTries>().May(Actor.Id))
+        if (!await The<Tries>().May(Limit.EmergencyOfWorker.By(Actor.Id.ToString())))
         {
             ModelState.AddModelError(
                 "",

@@ -3,6 +3,7 @@ using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Design;
 using Goldthread.Web.People;
 using Microsoft.AspNetCore.Mvc;
@@ -79,12 +80,7 @@ public abstract class PersonPage : ActorPage
     protected virtual async Task<bool> Greet()
     {
         var found = Found;
-        var talk = await Db.About<CommunicationNeed>(found)
-            .Where(c => c.EndedOn == null)
-            .OrderBy(c => c.Position)
-            .Take(4)
-            .Select(c => new TalkItem(c.Icon, c.DoThis, c.Short))
-            .ToListAsync();
+        var talk = (await Db.TalkWith(found)).ConvertAll(c => new TalkItem(c.Icon, c.DoThis, c.Short));
         ViewData["Banner"] = new PersonBanner(
             Person.Likes,
             Person.Name,
@@ -109,7 +105,7 @@ public abstract class PersonPage : ActorPage
     private async Task<bool> FindGoal()
     {
         _ = Guid.TryParse(RouteData.Values["goal"]?.ToString(), out var id);
-        var goal = await Db.About<Goal>(Found).SingleOrDefaultAsync(g => g.Id == id);
+        var goal = await Db.GoalOf(Found, id);
         Goal = goal!;
         return goal is not null;
     }

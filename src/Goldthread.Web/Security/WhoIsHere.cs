@@ -6,7 +6,7 @@ namespace Goldthread.Web.Security;
 
 /// <summary>
 /// Finds out, for every request, whose session it is and what they may reach now. Nothing is remembered from the request
-/// before: whoever left, ended or was shut out is nobody at once.
+/// before: whoever left, ended or was shut out is nobody at once, and their session is over for good.
 /// </summary>
 internal sealed class WhoIsHere(RequestDelegate next)
 {
@@ -25,6 +25,11 @@ internal sealed class WhoIsHere(RequestDelegate next)
                 {
                     await sessions.Seen(session);
                 }
+                else
+                {
+                    // Should they come back, it is by signing in and not by what was left open.
+                    await sessions.EndAllOf(session.Subject);
+                }
             }
             else if (session.RevokedAt is null)
             {
@@ -37,14 +42,13 @@ internal sealed class WhoIsHere(RequestDelegate next)
 
     private static async Task<bool> Meet(HttpContext context, GoldthreadDb db, Session session, DateTimeOffset now)
     {
+        if (await db.ActorOf(session.Subject, now) is not { } actor)
+        {
+            return false;
+        }
+
         if (session.Assurance >= Assurance.Demo)
         {
-            var actor = await db.ActorOf(session.Subject, now);
-            if (actor is null)
-            {
-                return false;
-            }
-
             context.Items[typeof(Actor)] = actor;
         }
 

@@ -6,6 +6,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.GoldenThread;
+using Goldthread.Web.Jobs;
 using Goldthread.Web.People;
 using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
@@ -50,6 +51,9 @@ public sealed class IndexPage : PageModel
     /// <summary>Whom staff opened in emergencies, for the actor to look at.</summary>
     public IReadOnlyList<OpeningRow> Openings { get; private set; } = [];
 
+    /// <summary>The newest backup did not come about, for who sets the provider up.</summary>
+    public bool BackupFailed { get; private set; }
+
     /// <summary>Guests and people whom one may be, at the door of the demonstration.</summary>
     public IReadOnlyList<OtherChoice> Others { get; private set; } = [];
 
@@ -80,6 +84,9 @@ public sealed class IndexPage : PageModel
             return LocalRedirect(place);
         }
 
+        BackupFailed =
+            Reach.DecideForAll(actor, Act.SetUp)
+            && HttpContext.RequestServices.GetService<BackupOnTime>()?.Trouble is not null;
         Openings = await OpeningRow.For(db, actor, all: false, MostShown);
         if (actor.Job == Job.SupportWorker)
         {

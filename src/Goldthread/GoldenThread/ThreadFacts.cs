@@ -77,7 +77,7 @@ public sealed record NeedFacts(Guid Id, string Words, bool HasOutcomeOrAbility);
 /// <param name="HasEarlyChange">True when it says what counts as an early change.</param>
 /// <param name="RhythmDays">Days from one reading to the next, as planned; 1 or more.</param>
 /// <param name="LastReading">The day of its last reading; null when there is none.</param>
-/// <param name="Readings">How many readings it has in all.</param>
+/// <param name="Readings">How many readings it has in all; from 12 on it may be fewer than there are.</param>
 /// <param name="ReadingsInSixWeeks">How many readings it has in the last 42 days that the person was here.</param>
 /// <param name="Finding">What they say.</param>
 public sealed record IndicatorThreadFacts(

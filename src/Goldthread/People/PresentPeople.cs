@@ -7,6 +7,11 @@ namespace Goldthread.People;
 /// <summary>Asks the database who is here, by the same rule as <see cref="Presence"/>; and reads that of people already found.</summary>
 public static class PresentPeople
 {
+    // Every page about a person asks it.
+    private static readonly Func<GoldthreadDb, Guid, IAsyncEnumerable<Whereabouts>> Whereabouts = EF.CompileAsyncQuery(
+        (GoldthreadDb db, Guid person) => db.All<Whereabouts>().Where(w => w.PersonId == person && !w.InError)
+    );
+
     /// <summary>Without those who had moved on or died by a day.</summary>
     public static IQueryable<Person> WithUs(this IQueryable<Person> people, GoldthreadDb db, DateOnly day)
     {
@@ -19,6 +24,13 @@ public static class PresentPeople
     {
         var gone = Gone(db, day);
         return people.Where(p => gone.Any(w => w.PersonId == p.Id));
+    }
+
+    /// <summary>Without those who have died.</summary>
+    public static IQueryable<Person> Living(this IQueryable<Person> people, GoldthreadDb db)
+    {
+        var died = Noted(db).Where(w => w.Kind == WhereaboutsKind.Died);
+        return people.Where(p => !died.Any(w => w.PersonId == p.Id));
     }
 
     /// <summary>Only those who are here on a day: not away, not moved on, not died.</summary>
@@ -46,7 +58,7 @@ public static class PresentPeople
 
     /// <summary>When one person who was found through reach was here.</summary>
     public static async Task<Presence> PresenceOf(this GoldthreadDb db, Guid personId) =>
-        (await db.Presences([personId])).Among(personId);
+        Presence.Of((await Whereabouts(db, personId).ToListAsync()).Select(w => w.Stay));
 
     /// <summary>The presence of one of several people.</summary>
     public static Presence Among(this IReadOnlyDictionary<Guid, Presence> presences, Guid personId) =>

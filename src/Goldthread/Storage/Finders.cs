@@ -50,8 +50,17 @@ public static class Finders
     /// <summary>Finds one person, or nothing when they are not there or not for this actor.</summary>
     public static async Task<Found?> Within(this GoldthreadDb db, Actor actor, Act act, Guid personId)
     {
-        var person = await db.PeopleFor(actor, act).SingleOrDefaultAsync(p => p.Id == personId);
-        return person is null ? null : new Found(person, actor);
+        if (db.Open is not null)
+        {
+            // Inside a change the rights are those that stand in the database now, not those that the request came with.
+            var within = await db.PeopleFor(actor, act).SingleOrDefaultAsync(p => p.Id == personId);
+            return within is null ? null : new Found(within, actor);
+        }
+
+        var person = await Often.PersonById(db, personId);
+        return person is not null && Reach.Decide(actor, act, new Place(person.ServiceId, person.Id, person.TeamId))
+            ? new Found(person, actor)
+            : null;
     }
 
     /// <summary>Finds the person whom a change is about. Throws <see cref="NotHere"/>.</summary>
@@ -116,8 +125,7 @@ public static class Finders
     }
 
     /// <summary>The name of the service where a found person is.</summary>
-    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) =>
-        db.All<Service>().Where(s => s.Id == person.ServiceId).Select(s => s.Name).SingleAsync();
+    public static Task<string> PlaceOf(this GoldthreadDb db, Found person) => Often.ServiceName(db, person.ServiceId);
 
     /// <summary>The services, for showing where somebody is.</summary>
     public static IQueryable<Service> ServiceNames(this GoldthreadDb db) => db.All<Service>();

@@ -1,3 +1,4 @@
+using Goldthread.People;
 using Goldthread.Staff;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,7 +14,7 @@ public static class Greetings
     /// <summary>The greeting of a person who has shown that it is them; null when they are not there.</summary>
     public static async Task<Greeting?> GreetingOf(this GoldthreadDb db, Guid personId, DateTimeOffset now)
     {
-        var person = await db.All<People.Person>().SingleOrDefaultAsync(p => p.Id == personId);
+        var person = await db.All<Person>().Living(db).SingleOrDefaultAsync(p => p.Id == personId);
         if (person is null)
         {
             return null;
@@ -30,12 +31,16 @@ public static class Greetings
         return new Greeting(person.Likes, person.Picture, keyWorker?.Split(' ')[0]);
     }
 
-    /// <summary>How the people of a shared device are drawn and called, for choosing oneself.</summary>
+    /// <summary>
+    /// How the people of a shared device are drawn and called, for choosing oneself. The picture of somebody who has died is
+    /// not there any more.
+    /// </summary>
     public static async Task<IReadOnlyDictionary<Guid, Greeting>> GreetingsOf(
         this GoldthreadDb db,
         IReadOnlyCollection<Guid> people
     ) =>
-        await db.All<People.Person>()
+        await db.All<Person>()
+            .Living(db)
             .Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => new Greeting(p.Likes, p.Picture, null));
 }

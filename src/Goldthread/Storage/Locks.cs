@@ -19,11 +19,11 @@ internal static class Locks
         where T : PersonRecord =>
         typeof(T) == typeof(SafeguardingLock)
             ? (IQueryable<T>)db.LocksFor(actor)
-            : Without(db.All<T>(), db.HiddenFrom(actor));
+            : Without(db.All<T>(), () => db.HiddenFrom(actor));
 
     /// <summary>All records of a kind, without those that are locked, whoever asks.</summary>
     public static IQueryable<T> WithoutLocked<T>(this GoldthreadDb db)
-        where T : PersonRecord => Without(db.All<T>(), db.Open());
+        where T : PersonRecord => Without(db.All<T>(), () => Locks.Open(db));
 
     /// <summary>The history of a person, without the entries of hidden records and of the locks themselves.</summary>
     public static IQueryable<HistoryEntry> UnlockedHistory(this GoldthreadDb db, Found person)
@@ -55,12 +55,21 @@ internal static class Locks
             .Where(l => (l.AboutStaffId == null || l.AboutStaffId != actor.Id) && people.Any(p => p.Id == l.PersonId));
     }
 
-    private static IQueryable<T> Without<T>(IQueryable<T> all, IQueryable<SafeguardingLock> hidden) =>
-        all switch
+    // Most kinds are never locked: for them it is not even asked what is hidden.
+    private static IQueryable<T> Without<T>(IQueryable<T> all, Func<IQueryable<SafeguardingLock>> hiding)
+    {
+        if (all is not (IQueryable<Incident> or IQueryable<ContactLog> or IQueryable<Risk>))
+        {
+            return all;
+        }
+
+        var hidden = hiding();
+        return all switch
         {
             IQueryable<Incident> some => (IQueryable<T>)some.Where(r => !hidden.Any(l => l.IncidentId == r.Id)),
             IQueryable<ContactLog> some => (IQueryable<T>)some.Where(r => !hidden.Any(l => l.ContactLogId == r.Id)),
             IQueryable<Risk> some => (IQueryable<T>)some.Where(r => !hidden.Any(l => l.RiskId == r.Id)),
-            _ => all,
+            _ => throw new InvalidOperationException($"It is not said how a lock hides a {typeof(T).Name}."),
         };
+    }
 }

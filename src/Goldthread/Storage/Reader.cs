@@ -48,10 +48,10 @@ public static class Reader
             };
     }
 
-    /// <summary>The person themself; null when they are not there.</summary>
+    /// <summary>The person themself; null when they are not there. After a death nobody comes in as them.</summary>
     public static async Task<Actor?> ThemselfOf(this GoldthreadDb db, Guid personId, DateTimeOffset now)
     {
-        var person = await db.All<Person>().SingleOrDefaultAsync(p => p.Id == personId);
+        var person = await db.All<Person>().Living(db).SingleOrDefaultAsync(p => p.Id == personId);
         return person is null
             ? null
             : new Actor(
@@ -107,7 +107,7 @@ public static class Reader
     public static IQueryable<Person> PretendPeople(this GoldthreadDb db)
     {
         var pretend = db.All<Provider>().Where(p => p.Pretend);
-        return db.All<Person>().Where(_ => pretend.Any());
+        return db.All<Person>().Living(db).Where(_ => pretend.Any());
     }
 
     /// <summary>The provider in this database; null before it is set up.</summary>

@@ -29,8 +29,16 @@ public static class Sharing
 
     private static IQueryable<CircleMember> CircleOf(this GoldthreadDb db, Actor actor)
     {
+        // A power of attorney and a deputy's order end with the person's death; what was shared with the others stays.
+        var appointed = new[] { Relation.Attorney, Relation.Deputy };
+        var living = db.All<Person>().Living(db);
         var guest = db.All<Guest>().Where(g => g.Id == actor.Id && g.EndsAt > actor.Now);
         return db.All<CircleMember>()
-            .Where(c => c.EndedOn == null && c.MaySee != null && guest.Any(g => g.CircleMemberId == c.Id));
+            .Where(c => c.EndedOn == null && c.MaySee != null)
+            .Where(c =>
+                guest.Any(g =>
+                    g.CircleMemberId == c.Id && (!appointed.Contains(g.Relation) || living.Any(p => p.Id == c.PersonId))
+                )
+            );
     }
 }

@@ -11,13 +11,16 @@ public static class Sqlite
     /// <summary>A connection of one's own: WAL, every commit flushed to disk.</summary>
     public static SqliteConnection OpenForWriting(string path)
     {
-        var connection = new SqliteConnection(Text(path, pooling: false));
+        var connection = new SqliteConnection(OfItsOwn(path));
         connection.Open();
         Run(connection, Settings + " PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
         return connection;
     }
 
-    /// <summary>The text by which contexts open the file; their connections are pooled.</summary>
+    /// <summary>The text by which whoever keeps a connection to itself opens the file.</summary>
+    internal static string OfItsOwn(string path) => Text(path, pooling: false);
+
+    /// <summary>The text by which contexts open the file that take their connections from a pool.</summary>
     internal static string Pooled(string path) => Text(path, pooling: true);
 
     internal static void Run(SqliteConnection connection, string sql)

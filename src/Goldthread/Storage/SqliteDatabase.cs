@@ -28,13 +28,16 @@ public sealed class SqliteDatabase(string path) : Database
         options.UseSqlite(connection);
 
     internal override void UseForReading(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: true));
+        options.UseSqlite(Sqlite.OfItsOwn(Path)).AddInterceptors(new SqliteReading());
 
     internal override void UseForWorking(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings(readOnly: false));
+        options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings());
 
-    internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement) =>
-        SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+    internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement)
+    {
+        FarFolders.Refuse(Path);
+        return SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
+    }
 
     public override void LetGo()
     {

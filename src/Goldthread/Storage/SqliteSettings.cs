@@ -4,14 +4,13 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Goldthread.Storage;
 
-/// <summary>Gives every pooled connection its settings when a context takes it; a reading one is made unable to write.</summary>
-internal sealed class SqliteSettings(bool readOnly) : DbConnectionInterceptor
+/// <summary>Gives every pooled connection its settings when a context takes it: working tables are read and written on it.</summary>
+internal sealed class SqliteSettings : DbConnectionInterceptor
 {
-    private readonly string _settings =
-        Sqlite.Settings + $" PRAGMA synchronous = FULL; PRAGMA query_only = {(readOnly ? "ON" : "OFF")};";
+    private const string Settings = Sqlite.Settings + " PRAGMA synchronous = FULL;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
-        Sqlite.Run((SqliteConnection)connection, _settings);
+        Sqlite.Run((SqliteConnection)connection, Settings);
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection,

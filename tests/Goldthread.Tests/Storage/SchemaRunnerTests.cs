@@ -104,14 +104,14 @@ public sealed class SchemaRunnerTests : IDisposable
     }
 
     [OnFilesFact(Twin)]
-    public void Killed_while_today_s_schema_is_made_it_stops_between_two_files_and_goes_on()
+    public void Killed_at_any_statement_while_todays_schema_is_made_it_stops_between_two_files_and_goes_on()
     {
         var kills = new List<string>();
         SchemaRunner.Apply(new SqliteDatabase(Path), beforeStatement: n => kills.Add(CopyAsKilled(n)));
         var whole = Shape(Path);
 
         Assert.True(kills.Count > 100);
-        foreach (var killed in kills.Where((_, i) => i % 7 == 0).Append(kills[^1]))
+        foreach (var killed in kills)
         {
             Assert.True(Applied(killed).Count < SchemaFile.ForSqlite.Count);
             SchemaRunner.Apply(new SqliteDatabase(killed));

@@ -2,6 +2,7 @@ using System.Net;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.TestKit;
+using Goldthread.Web.Security;
 using Goldthread.Web.Tests.Forms;
 using Goldthread.Web.Tests.Security.SignIn;
 using static Goldthread.Web.Tests.Forms.Fields;
@@ -53,6 +54,19 @@ public sealed class GuestsInTests : IAsyncLifetime
         Assert.DoesNotContain("Cleo Ward", ended.Html.QuerySelector("main ul.rows")!.TextContent);
         Assert.Equal("/sign-in", (await cleo.Get("/outcomes")).Path.Split('?')[0]);
         Assert.Equal(HttpStatusCode.NotFound, (await _manager.Get(page.Path)).Status);
+    }
+
+    [Fact]
+    public async Task An_inspector_comes_again_under_the_name_they_know()
+    {
+        using var first = await Come(await LetIn("Inspector"));
+        _site.World.Clock.Advance(TimeSpan.FromHours(73));
+        await _site.SignIn(_manager, new(ActorKind.Staff, _site.World.Manager.Id), Assurance.Passkey);
+
+        using var again = await Come(await LetIn("Inspector"));
+
+        Assert.Equal("/people", (await again.Get("/people")).Path);
+        Assert.Equal("/sign-in", (await first.Get("/people")).Path.Split('?')[0]);
     }
 
     [Fact]

@@ -83,6 +83,23 @@ public sealed class WayInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_from_before_they_chose_a_way_in_makes_no_second_link()
+    {
+        var before = await _manager.Get(Page);
+        var link = await Invite();
+        using var sian = _site.Stranger();
+        using var passkey = new SoftPasskey(_site.Address);
+        await sian.Make(await sian.Send(await sian.Get(link)), passkey);
+
+        var late = await _manager.Send(before, typed: Of(("SignInName", "other@larch.example")));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.StartsWith("They have a way in already.", Assert.Single(late.Summary).Sentence);
+        Assert.DoesNotContain("/welcome/", late.Main);
+        Assert.Contains("sian@larch.example", late.Main);
+    }
+
+    [Fact]
     public async Task Signed_out_everywhere_shut_out_and_let_in_again()
     {
         using var sian = await In();
@@ -96,6 +113,11 @@ public sealed class WayInTests : IAsyncLifetime
         Assert.Equal("/account", (await again.Get("/account")).Path);
         await _manager.Send(await _manager.Get(Page), "form[action*='=End']");
         Assert.Equal("/sign-in", (await again.Get("/account")).Path.Split('?')[0]);
+        var log = await _site.With((SignInDb db) => Task.FromResult(db.Events.ToList()));
+        Assert.Equal(
+            [Happened.Disabled, Happened.Enabled, Happened.Invited, Happened.SessionsEnded],
+            log.Where(e => e.ById == _site.World.Manager.Id).Select(e => e.What).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]

@@ -98,6 +98,28 @@ public sealed class GuestsTests
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.Get($"/shared/{maya.Id}")).Status);
     }
 
+    [Theory]
+    [InlineData(Relation.Family, true)]
+    [InlineData(Relation.Advocate, true)]
+    [InlineData(Relation.Attorney, false)]
+    [InlineData(Relation.Deputy, false)]
+    public async Task After_a_death_what_was_shared_stays_but_not_with_who_was_appointed(Relation relation, bool stays)
+    {
+        await using var site = await Site.Open();
+        var maya = await site.World.AddPerson();
+        var guest = await site.World.LetIn("Ada Okafor", relation, maya, null, SharedTopic.Goals);
+        using var visitor = await site.As(guest);
+        Assert.Equal(HttpStatusCode.OK, (await visitor.Get($"/shared/{maya.Id}")).Status);
+
+        await site.World.NoteWhere(maya, new Stay(WhereaboutsKind.Died, site.World.Today));
+
+        Assert.Equal(
+            stays ? HttpStatusCode.OK : HttpStatusCode.NotFound,
+            (await visitor.Get($"/shared/{maya.Id}")).Status
+        );
+        Assert.Equal(stays, (await visitor.Get("/shared")).Main.Contains("Maya", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Somebody_whose_time_has_ended_is_nobody_here()
     {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using Goldthread.Evidence;
 using Goldthread.People;
@@ -10,7 +11,7 @@ using Xunit.Abstractions;
 namespace Goldthread.Web.Tests.Security;
 
 /// <summary>
-/// Every relation, before it begins, while it holds and after it ended, tries every way to everybody. What each may is
+/// Every relation, before it begins, while it holds and after it ended, tries every way to everybody and to every place. What each may is
 /// written out by hand in access-matrix.csv, so that a change of the rules is a change that somebody sees.
 /// </summary>
 public sealed class AccessMatrixTests(ITestOutputHelper output)
@@ -38,11 +39,12 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
                 var token = await Token(visitor);
                 foreach (var (target, may) in Targets.Zip(row.May))
                 {
-                    var (who, ways) = (
-                        place.Target(target),
-                        target == "locked" ? AccessWay.ToLocked : AccessWay.ToPeople
-                    );
-                    foreach (var way in ways)
+                    var who = place.Target(target);
+                    foreach (
+                        var way in target == "locked"
+                            ? AccessWay.ToLocked
+                            : AccessWay.ToPeople.Concat(AccessWay.ToPlaces)
+                    )
                     {
                         cells++;
                         var expected =
@@ -54,12 +56,32 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
                         }
                     }
                 }
+
+                var seen = row.May.SkipLast(1).Count(m => m.Contains(nameof(Act.See)));
+                var told = Regex.Count(
+                    (await visitor.Get("/api/people?limit=200")).Html.Body!.TextContent,
+                    "\"likes\":"
+                );
+                if (told != seen)
+                {
+                    wrong.Add($"{row.Actor}, {time}, people as JSON: {told} where {seen} are expected");
+                }
+
+                foreach (var (path, each) in AccessWay.Counts)
+                {
+                    cells++;
+                    var shown = (await visitor.Get(path)).Html.QuerySelectorAll(each).Length;
+                    if (shown != (AccessPlace.IsKey(row.Actor) ? 0 : seen))
+                    {
+                        wrong.Add($"{row.Actor}, {time}, {path}: {shown} where {seen} are expected");
+                    }
+                }
             }
         }
 
         output.WriteLine($"{cells} cells");
         Assert.Empty(wrong);
-        Assert.True(cells > 3_000);
+        Assert.True(cells > 6_000);
     }
 
     // A token that is good for whoever was shown the page: at the door, or to leave.
@@ -253,7 +275,7 @@ public sealed class AccessMatrixTests(ITestOutputHelper output)
         {
             var person = await World.AddPerson(name, service);
             var (goal, _) = await World.StartGoal(person, $"A goal of {name}.");
-            _targets[target] = new AccessTarget(person.Id, person.Likes, service.Name, goal.Id, Guid.Empty);
+            _targets[target] = new AccessTarget(person.Id, person.Likes, service.Name, service.Id, goal.Id, Guid.Empty);
             return person;
         }
 

@@ -28,17 +28,18 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         new("list", Act.See, _ => "/people") { Holds = Leads },
         new("search", Act.See, t => $"/people?find={t.Likes}") { Holds = Leads },
         new("threads", Act.See, _ => "/threads") { Holds = Leads },
+        new("reviews", Act.See, _ => "/reviews") { Holds = Leads },
         new("recording", Act.Record, t => $"{t.Here}/record"),
         new("an incident sent", Act.Record, t => $"{t.Here}/incidents") { Sent = true },
         new("a need sent", Act.Plan, t => $"{t.Here}/needs") { Sent = true },
         new("details sent", Act.Plan, t => $"{t.Here}/details") { Sent = true },
+        new("a way in for them", Act.Plan, t => $"{t.Here}/way-in"),
+        new("holding a review", Act.Review, t => $"{t.Here}/goals/{t.GoalId}/reviews/hold"),
+        new("a review sent", Act.Review, t => $"{t.Here}/goals/{t.GoalId}/reviews/hold") { Sent = true },
         new("history", Act.History, t => $"{t.Here}/history"),
         new("locks", Act.Safeguard, t => $"{t.Here}/locks"),
         new("shared", Act.SeeShared, t => $"/shared/{t.Id}"),
-        new("figures", Act.Outcomes, _ => "/outcomes")
-        {
-            Holds = (a, t) => a.Main.Contains(t.Service, StringComparison.Ordinal),
-        },
+        new("figures", Act.Outcomes, _ => "/outcomes") { Holds = Names },
         new("own page", Act.Own, _ => "/me")
         {
             Holds = (a, t) => a.Heading.Contains(t.Likes, StringComparison.Ordinal),
@@ -47,8 +48,21 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
             about => new AccessWay($"person{about} as JSON", Act.See, t => $"/api{t.Here}{about}") { Json = true }
         ),
         new("goal as JSON", Act.See, t => $"/api{t.Here}/goals/{t.GoalId}") { Json = true },
-        new("list as JSON", Act.See, _ => "/api/people?limit=200") { Json = true, Holds = Names },
-        new("search as JSON", Act.See, t => $"/api/people?search={t.Likes}") { Json = true, Holds = Names },
+        new("list as JSON", Act.See, _ => "/api/people?limit=200") { Json = true, Holds = Tells },
+        new("search as JSON", Act.See, t => $"/api/people?search={t.Likes}") { Json = true, Holds = Tells },
+    ];
+
+    /// <summary>The ways to the place where somebody is, and to the whole provider.</summary>
+    public static IReadOnlyList<AccessWay> ToPlaces { get; } =
+    [
+        new("adding somebody", Act.AddPerson, _ => "/people/new") { Holds = Offers },
+        new("the service", Act.Arrange, t => $"/services/{t.ServiceId}"),
+        new("its teams", Act.Arrange, t => $"/services/{t.ServiceId}/teams"),
+        new("a team sent", Act.Arrange, t => $"/services/{t.ServiceId}/teams") { Sent = true },
+        new("services", Act.Arrange, _ => "/services") { Holds = Names },
+        new("guests", Act.Arrange, _ => "/guests") { Holds = Offers },
+        new("opening a service", Act.SetUp, _ => "/services") { Sent = true },
+        new("backups", Act.SetUp, _ => "/backups"),
     ];
 
     /// <summary>The ways to a record that is locked for safeguarding.</summary>
@@ -59,6 +73,14 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         new("locks", null, t => $"{t.Here}/locks") { Holds = Says("Hidden bruise") },
         new("locking", null, t => $"{t.Here}/locks/{t.LockedId}"),
         new("locking sent", null, t => $"{t.Here}/locks/{t.LockedId}?handler=Lock") { Sent = true },
+    ];
+
+    /// <summary>Lists of people, and what stands there once for each: nobody is counted who is not shown.</summary>
+    public static IReadOnlyList<(string Path, string Each)> Counts { get; } =
+    [
+        ("/people", "main ul.rows.people > li"),
+        ("/threads", "main li:has(a[href$='/thread'])"),
+        ("/reviews", "main li:has(a[href^='/people/'])"),
     ];
 
     /// <summary>Whether somebody comes by it; throws when the answer is neither that nor "not found" nor the door.</summary>
@@ -87,6 +109,15 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         answer.Html.QuerySelector($"main a[href^='{target.Here}']") is not null;
 
     private static bool Names(Answer answer, AccessTarget target) =>
+        answer.Main.Contains(target.Service, StringComparison.Ordinal);
+
+    private static bool Offers(Answer answer, AccessTarget target) =>
+        answer.Html.QuerySelector(
+            $"[name=ServiceId] [value='{target.ServiceId}'], [name=ServiceId][value='{target.ServiceId}']"
+        )
+            is not null;
+
+    private static bool Tells(Answer answer, AccessTarget target) =>
         answer.Html.Body!.TextContent.Contains($"\"id\":\"{target.Id}\"", StringComparison.Ordinal);
 
     private static Func<Answer, AccessTarget, bool> Says(string words) =>
@@ -94,7 +125,7 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
 }
 
 /// <summary>Somebody to be reached.</summary>
-public sealed record AccessTarget(Guid Id, string Likes, string Service, Guid GoalId, Guid LockedId)
+public sealed record AccessTarget(Guid Id, string Likes, string Service, Guid ServiceId, Guid GoalId, Guid LockedId)
 {
     public string Here => $"/people/{Id}";
 }

@@ -1,4 +1,6 @@
 using Goldthread.History;
+using Goldthread.Staff;
+using Goldthread.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,6 +13,7 @@ public sealed class Accounts(
     Seal seal,
     SecurityLog log,
     Sessions sessions,
+    GoldthreadDb records,
     TimeProvider clock
 )
 {
@@ -153,6 +156,16 @@ public sealed class Accounts(
         await sessions.EndAllOf(account.Subject);
     }
 
+    /// <summary>Ends every session of somebody; they may sign in again.</summary>
+    public async Task SignOut(Subject subject, Guid? by)
+    {
+        await sessions.EndAllOf(subject);
+        if (await Of(subject) is { } account)
+        {
+            await log.Note(Happened.SessionsEnded, account.Id, byId: by);
+        }
+    }
+
     /// <summary>Shuts somebody out at once: no session lives on, and nothing lets them in until they are let in again.</summary>
     public async Task Disable(Subject subject, Guid? by)
     {
@@ -188,10 +201,22 @@ public sealed class Accounts(
     {
         new Check().Fits("SignInName", signInName, NameMost).OrRefuse();
         var key = signInName is null ? null : Account.KeyOf(signInName);
-        if (key is not null && await db.Accounts.AnyAsync(a => a.SignInKey == key && a.Id != own))
+        if (
+            key is null
+            || await db.Accounts.SingleOrDefaultAsync(a => a.SignInKey == key && a.Id != own) is not { } has
+        )
+        {
+            return;
+        }
+
+        // An inspector comes again, and a sister is let in again: each time as somebody new, under the name they know.
+        if (has.SubjectKind != ActorKind.Guest || await records.ActorOf(has.Subject, clock.GetUtcNow()) is not null)
         {
             throw new Refused("SignInName", "Somebody else signs in with this name. Choose another.");
         }
+
+        has.Called(null);
+        await db.SaveChangesAsync();
     }
 
     private static string AppPurpose(Account account) => $"app secret of {account.Id}";

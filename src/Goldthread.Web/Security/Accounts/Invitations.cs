@@ -12,7 +12,8 @@ public sealed class Invitations(SignInDb db, Accounts accounts, SecurityLog log,
 {
     /// <summary>
     /// Invites somebody, and gives the secret of the link: shown now, and never again. An older link that was not opened
-    /// opens no more. Throws <see cref="Refused"/> (field <c>SignInName</c>) when the name is taken or missing.
+    /// opens no more. Throws <see cref="Refused"/>: field <c>SignInName</c> when the name is taken or missing; no field when
+    /// they have a way in already, since a link would put another beside it and they would not be told.
     /// </summary>
     public async Task<Secret> Make(Subject subject, string? signInName, Guid? by)
     {
@@ -33,6 +34,13 @@ public sealed class Invitations(SignInDb db, Accounts accounts, SecurityLog log,
         {
             account = await accounts.Make(subject, signInName);
         }
+        else if (await accounts.HasWayIn(account))
+        {
+            throw new Refused(
+                "",
+                "They have a way in already. If it is lost, give them a new one: both of you are told."
+            );
+        }
         else if (signInName is not null)
         {
             await accounts.Call(account, signInName);
@@ -48,6 +56,8 @@ public sealed class Invitations(SignInDb db, Accounts accounts, SecurityLog log,
     public async Task<Secret> GiveNewWayIn(Subject subject, Guid? by)
     {
         var account = await accounts.Of(subject) ?? throw new NotHere();
+        // All of it or nothing: no old way in outlives the new one, and nothing is taken that was not told.
+        await using var together = await db.Database.BeginTransactionAsync();
         await accounts.Forget(account);
         await log.Note(Happened.WayInReset, account.Id, byId: by);
         await notices.Tell(account.Id, Happened.WayInReset, by, null);
@@ -56,7 +66,9 @@ public sealed class Invitations(SignInDb db, Accounts accounts, SecurityLog log,
             await notices.Tell(makers.Id, Happened.WayInReset, by, account.Id);
         }
 
-        return await Link(account, InvitationReason.Lost, by);
+        var token = await Link(account, InvitationReason.Lost, by);
+        await together.CommitAsync();
+        return token;
     }
 
     /// <summary>The account whose link this is, while it can be opened; null otherwise.</summary>

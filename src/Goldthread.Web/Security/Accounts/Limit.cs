@@ -14,6 +14,12 @@ public sealed record Limit(string Of, int Most, TimeSpan Within)
     public static readonly Limit FromAddress = new("from an address", 30, TimeSpan.FromMinutes(15));
     public static readonly Limit LinksFromAddress = new("links from an address", 20, TimeSpan.FromMinutes(15));
 
+    /// <summary>
+    /// Whom a worker asks for in an emergency, found or not, so that names and days of birth cannot be tried one after
+    /// another.
+    /// </summary>
+    public static readonly Limit EmergencyOfWorker = new("emergency of a worker", 15, TimeSpan.FromHours(24));
+
     /// <summary>Wrong tries by anybody. Passkeys are not held up by it: nobody guesses one.</summary>
     public static readonly Limit Everybody = new("everybody", 600, TimeSpan.FromMinutes(15));
 

@@ -52,7 +52,7 @@ public abstract class OthersWayInPage : ActorPage
     public Task<IActionResult> OnPostEndAsync() =>
         Do(async () =>
         {
-            await The<Sessions>().EndAllOf(Subject);
+            await The<Accounts>().SignOut(Subject, Actor.Id);
             return Done($"{Whose} is signed out everywhere.");
         });
 

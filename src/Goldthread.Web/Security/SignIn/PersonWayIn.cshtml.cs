@@ -14,6 +14,9 @@ public sealed class PersonWayInPage : PersonPage
     /// <summary>On how many devices their picture lets them in.</summary>
     public int OnDevices { get; private set; }
 
+    /// <summary>They have a passkey; a new link then takes the place of it and of their picture.</summary>
+    public bool HasWayIn { get; private set; }
+
     /// <summary>The address of the link that was just made; it is not shown again.</summary>
     public string? Link { get; private set; }
 
@@ -41,7 +44,7 @@ public sealed class PersonWayInPage : PersonPage
         if (await The<Accounts>().Of(Subject) is { } account)
         {
             await The<Devices>().Forget(account.Id);
-            await The<Sessions>().EndAllOf(Subject);
+            await The<Accounts>().SignOut(Subject, Actor.Id);
         }
 
         TempData["Saved"] = "No device lets them in by their picture any more.";
@@ -50,7 +53,10 @@ public sealed class PersonWayInPage : PersonPage
 
     public async Task<IActionResult> OnPostLinkAsync()
     {
-        var token = await The<Invitations>().Make(Subject, null, Actor.Id);
+        await Show();
+        var token = HasWayIn
+            ? await The<Invitations>().GiveNewWayIn(Subject, Actor.Id)
+            : await The<Invitations>().Make(Subject, null, Actor.Id);
         Link = $"{Request.Scheme}://{Request.Host}/welcome/{token.Text}";
         return await Fresh();
     }
@@ -60,6 +66,7 @@ public sealed class PersonWayInPage : PersonPage
         if (await The<Accounts>().Of(Subject) is { } account)
         {
             OnDevices = await The<Devices>().CountOf(account.Id);
+            HasWayIn = await The<Accounts>().HasWayIn(account);
         }
     }
 }

@@ -35,12 +35,21 @@ internal static class ChangeLink
             );
         }
 
-        var total = all.Sum(each => each.Readings);
-        UnderLink[] under = total == 0 ? [] : [new UnderLink(NumberWords.Of(total, "reading"), EvidenceKind.Readings)];
+        var under = Under(all);
         return Silent(facts, today, under)
             ?? TooFew(all, age, under)
             ?? TooEarly(all, under)
             ?? Verdict.Strong("There are enough readings to tell change from chance.", under);
+    }
+
+    // They are counted no further than it takes to judge.
+    private static UnderLink[] Under(IReadOnlyList<IndicatorThreadFacts> all)
+    {
+        var counted = all.All(each => each.Readings < RunChart.EnoughReadings);
+        var total = all.Sum(each => each.Readings);
+        return total == 0
+            ? []
+            : [new UnderLink(counted ? NumberWords.Of(total, "reading") : "The readings", EvidenceKind.Readings)];
     }
 
     private static Verdict? Silent(ThreadFacts facts, DateOnly today, UnderLink[] under)

@@ -15,6 +15,8 @@ public sealed record BackupMade(string Path, DateTimeOffset At, string Says, lon
 /// </summary>
 public static class SqliteBackup
 {
+    private const string Unfinished = ".unfinished";
+
     /// <summary>Takes one into <paramref name="folder"/>, and a copy of it into <paramref name="copyTo"/>.</summary>
     /// <param name="beforeCopy">For tests: called with the connection that will be written to.</param>
     /// <exception cref="BackupFailed">It could not be taken, or is not sound. Earlier backups are as they were.</exception>
@@ -32,7 +34,7 @@ public static class SqliteBackup
         }
 
         var target = Path.Combine(folder, BackupName.At(now));
-        var unfinished = target + ".unfinished";
+        var unfinished = target + Unfinished;
         try
         {
             Directory.CreateDirectory(folder);
@@ -40,7 +42,7 @@ public static class SqliteBackup
             var says = Check(unfinished);
             Flush(unfinished);
             File.Move(unfinished, target, overwrite: true);
-            CopyOff(target, copyTo);
+            CopyOff(target, copyTo, now);
             return new BackupMade(target, now, says, new FileInfo(target).Length);
         }
         catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -56,19 +58,41 @@ public static class SqliteBackup
         }
     }
 
-    /// <summary>Removes the backups in <paramref name="folder"/> that need not be kept (<see cref="Keeping"/>).</summary>
+    /// <summary>
+    /// Removes the backups in <paramref name="folder"/> that need not be kept (<see cref="Keeping"/>), and what was left
+    /// of those that were cut off in the midst more than a day ago.
+    /// </summary>
     public static void Tidy(string folder, DateTimeOffset now)
     {
-        var all = Directory
-            .GetFiles(folder, "*.db")
-            .Select(f => (File: f, At: BackupName.Read(f)))
-            .Where(f => f.At is not null)
-            .ToLookup(f => f.At!.Value, f => f.File);
+        if (!Directory.Exists(folder))
+        {
+            return;
+        }
+
+        var all = Backups(folder, "*.db", f => f);
         foreach (var file in Keeping.MayGo(all.Select(g => g.Key), now).SelectMany(t => all[t]))
         {
             File.Delete(file);
         }
+
+        // A younger one may be another command's, at this moment.
+        var cut = Backups(folder, "*.db" + Unfinished, f => f[..^Unfinished.Length]);
+        foreach (var file in cut.Where(g => g.Key < now.AddDays(-1)).SelectMany(g => g))
+        {
+            Remove(file);
+        }
     }
+
+    private static ILookup<DateTimeOffset, string> Backups(
+        string folder,
+        string pattern,
+        Func<string, string> nameOf
+    ) =>
+        Directory
+            .GetFiles(folder, pattern)
+            .Select(f => (File: f, At: BackupName.Read(nameOf(f))))
+            .Where(f => f.At is not null)
+            .ToLookup(f => f.At!.Value, f => f.File);
 
     /// <summary>What the witness says of a file that SQLite itself finds whole.</summary>
     /// <exception cref="BackupFailed">It is not whole, or not sound.</exception>
@@ -117,7 +141,7 @@ public static class SqliteBackup
         Sqlite.Run(copy, "PRAGMA journal_mode = DELETE");
     }
 
-    private static void CopyOff(string target, string? copyTo)
+    private static void CopyOff(string target, string? copyTo, DateTimeOffset now)
     {
         if (copyTo is null)
         {
@@ -128,14 +152,26 @@ public static class SqliteBackup
         try
         {
             Directory.CreateDirectory(copyTo);
-            File.Copy(target, far + ".unfinished", overwrite: true);
-            Flush(far + ".unfinished");
-            File.Move(far + ".unfinished", far, overwrite: true);
+            Tidy(copyTo, now);
+            File.Copy(target, far + Unfinished, overwrite: true);
+            Flush(far + Unfinished);
+            File.Move(far + Unfinished, far, overwrite: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            Leave(far + Unfinished);
             throw new BackupFailed($"The backup is at {target}, but it could not be copied to {copyTo}: {Plain(e)}", e);
         }
+    }
+
+    // A piece of a copy is worth nothing, and would fill the place up. Where even that cannot be done, it stays for now.
+    private static void Leave(string piece)
+    {
+        try
+        {
+            File.Delete(piece);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { }
     }
 
     private static string Plain(Exception e) =>

@@ -92,6 +92,34 @@ public sealed class BackupTests : IDisposable
     }
 
     [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
+    public async Task What_need_not_be_kept_goes_in_the_far_place_too_and_no_piece_stays_behind()
+    {
+        await using var world = await World.Begin();
+        var (near, far) = (_folder.File("backups"), _folder.File("far"));
+        Directory.CreateDirectory(far);
+        var piece = Path.Combine(far, BackupName.At(At.AddDays(-2)) + ".unfinished");
+        await File.WriteAllTextAsync(piece, "cut off in the midst");
+        for (var hour = 0; hour < 3; hour++)
+        {
+            SqliteBackup.Take(PathOf(world), near, At.AddHours(hour), far);
+        }
+
+        SqliteBackup.Take(PathOf(world), near, At.AddDays(3), far);
+
+        Assert.False(File.Exists(piece));
+        Assert.Equal(
+            [BackupName.At(At.AddHours(2)), BackupName.At(At.AddDays(3))],
+            Directory.GetFiles(far).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+        // In the near place they go before the next one is taken.
+        SqliteBackup.Tidy(near, At.AddDays(3));
+        Assert.Equal(
+            Directory.GetFiles(far).Select(Path.GetFileName).Order(StringComparer.Ordinal),
+            Directory.GetFiles(near).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [OnFilesFact("On PostgreSQL backups are taken by its own tools.")]
     public async Task A_database_that_was_tampered_with_is_not_backed_up_as_if_it_were_sound()
     {
         await using var world = await World.LivedIn();
@@ -139,6 +167,19 @@ public sealed class BackupTests : IDisposable
         }
 
         OneProcess.Hold(path).Dispose();
+    }
+
+    [OnFilesFact("A server keeps its files itself.")]
+    public void A_file_in_a_folder_of_another_machine_is_refused_and_not_made()
+    {
+        var path = _folder.File("far/away/goldthread.db");
+
+        var refused = Assert.Throws<CannotOpen>(() => FarFolders.Refuse(path, KindOf));
+
+        Assert.Contains("another machine", refused.Message);
+        Assert.False(Directory.Exists(_folder.File("far")));
+        FarFolders.Refuse(path);
+        DriveType KindOf(string folder) => folder == _folder.Path ? DriveType.Network : DriveType.Fixed;
     }
 
     public void Dispose() => _folder.Dispose();

@@ -7,6 +7,17 @@ namespace Goldthread.Tests.Storage.OnServer;
 /// <summary>The schema on a server is made whole, whatever comes in between.</summary>
 public sealed class PostgresSchemaTests
 {
+    // How many files were applied; tables and indexes, columns, constraints, triggers, policies.
+    private const string WhatIsThere = """
+        SELECT concat_ws(' ',
+          (SELECT count(*) FROM goldthread.schema_file),
+          (SELECT count(*) FROM pg_class WHERE relnamespace = 'goldthread'::regnamespace),
+          (SELECT count(*) FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid
+             WHERE c.relnamespace = 'goldthread'::regnamespace),
+          (SELECT count(*) FROM pg_constraint WHERE connamespace = 'goldthread'::regnamespace),
+          (SELECT count(*) FROM pg_trigger), (SELECT count(*) FROM pg_policy))
+        """;
+
     private sealed class Killed : Exception;
 
     [OnPostgresFact]
@@ -39,6 +50,28 @@ public sealed class PostgresSchemaTests
         Assert.Equal(SchemaFile.ForPostgres.Count, Files(name));
         PostgresCluster.Shared.Drop(name);
         PostgresCluster.Shared.Drop(whole);
+    }
+
+    [OnPostgresFact]
+    public void Before_any_statement_it_is_what_it_was_between_two_files()
+    {
+        var name = PostgresCluster.Shared.Create();
+        var seen = new List<string>();
+
+        // Whoever looks from outside sees what a kill at that moment would leave.
+        using (var outside = RawPostgres.Open(PostgresCluster.Shared.SuperuserText(name)))
+        {
+            SchemaRunner.Apply(Of(name), SchemaFile.ForPostgres, _ => seen.Add((string)outside.Value(WhatIsThere)!));
+            seen.Add((string)outside.Value(WhatIsThere)!);
+        }
+
+        Assert.True(seen.Count > 100);
+        var states = seen.Distinct().ToList();
+        Assert.Equal(
+            Enumerable.Range(0, SchemaFile.ForPostgres.Count + 1).Select(n => $"{n}"),
+            states.Select(s => s.Split(' ')[0])
+        );
+        PostgresCluster.Shared.Drop(name);
     }
 
     [OnPostgresFact]

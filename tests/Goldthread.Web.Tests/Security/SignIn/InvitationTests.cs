@@ -199,6 +199,19 @@ public sealed class InvitationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whoever_has_a_way_in_gets_no_other_beside_it_of_which_they_are_not_told()
+    {
+        var (inside, passkey) = await _site.WithPasskey(_worker);
+
+        var refused = await Assert.ThrowsAsync<Refused>(Invite);
+
+        Assert.StartsWith("They have a way in already.", Assert.Single(refused.Problems).Sentence);
+        Assert.Equal("/account", (await inside.Get("/account")).Path);
+        inside.Dispose();
+        passkey.Dispose();
+    }
+
+    [Fact]
     public async Task Whoever_has_left_is_let_in_by_no_link()
     {
         var token = await Invite();

@@ -13,6 +13,7 @@ public sealed class PictureTests : IAsyncLifetime
 {
     private Site _site = null!;
     private Person _maya = null!;
+    private string _told = "";
 
     public async Task InitializeAsync()
     {
@@ -163,6 +164,53 @@ public sealed class PictureTests : IAsyncLifetime
         Assert.Equal("/me", me.Path);
         Assert.Contains("Hello, Maya", me.Heading);
         Assert.Equal(HttpStatusCode.NotFound, (await own.Get($"/people/{_maya.Id}/details")).Status);
+    }
+
+    [Fact]
+    public async Task Whose_device_is_lost_gets_a_new_way_in_and_nothing_of_the_old_opens_any_more()
+    {
+        using var tablet = await Prepared("2580");
+        using var staff = await _site.As(_site.World.Manager);
+        var (lost, passkey) = await Own(staff);
+        Assert.Equal("/me", (await lost.Get("/me")).Path);
+
+        var (found, fresh) = await Own(staff);
+
+        Assert.Contains("Rowan Hale gave you a new way in", _told);
+        Assert.Equal("Sign in", (await lost.Get("/me")).Heading);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await lost.Show(await lost.Get("/sign-in"), passkey)).Status);
+        Assert.DoesNotContain("Maya", (await tablet.Get("/sign-in/picture")).Main);
+        foreach (var one in new IDisposable[] { lost, passkey, found, fresh })
+        {
+            one.Dispose();
+        }
+    }
+
+    [Fact]
+    public async Task After_a_death_nobody_comes_in_as_them_and_their_picture_is_gone()
+    {
+        using var tablet = await Prepared("2580");
+        using var staff = await _site.As(_site.World.Manager);
+        var (own, passkey) = await Own(staff);
+
+        await _site.World.NoteWhere(_maya, new Stay(WhereaboutsKind.Died, _site.World.Today));
+
+        Assert.Equal("Sign in", (await own.Get("/me")).Heading);
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await own.Show(await own.Get("/sign-in"), passkey)).Status);
+        Assert.DoesNotContain("Maya", (await tablet.Get("/sign-in/picture")).Main);
+        own.Dispose();
+        passkey.Dispose();
+    }
+
+    // With a link that was just made, a passkey on a device of their own.
+    private async Task<(Visitor Own, SoftPasskey Passkey)> Own(Visitor staff)
+    {
+        var made = await staff.Send(await staff.Get($"/people/{_maya.Id}/way-in"), "form[action$='Link']");
+        var link = new Uri(made.Html.QuerySelector(".letters")!.TextContent);
+        var (own, passkey) = (_site.Stranger(), new SoftPasskey(_site.Address));
+        var me = await own.Make(await own.Send(await own.Get(link.PathAndQuery)), passkey);
+        _told = me.Html.Body!.TextContent;
+        return (own, passkey);
     }
 
     private async Task<Visitor> Prepared(string pin)

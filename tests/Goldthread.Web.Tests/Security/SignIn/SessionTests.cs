@@ -85,6 +85,26 @@ public sealed class SessionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whose_time_is_over_signs_in_anew_when_it_is_made_longer()
+    {
+        var worker = await _site.World.Hire("Siân Prys");
+        using var visitor = await _site.As(worker);
+        SetEnd("'2026-01-13'");
+        Assert.False(await IsIn(visitor));
+
+        SetEnd("NULL");
+
+        Assert.False(await IsIn(visitor));
+        using var again = await _site.As(worker);
+        Assert.True(await IsIn(again));
+        void SetEnd(string day)
+        {
+            using var file = _site.Database.Connect();
+            file.Run($"UPDATE staff_member SET ends_on = {day} WHERE name = 'Siân Prys'");
+        }
+    }
+
+    [Fact]
     public async Task Whoever_is_shut_out_is_out_everywhere_at_once_and_letting_them_in_again_revives_nothing()
     {
         using var here = await _site.As(Rowan);
