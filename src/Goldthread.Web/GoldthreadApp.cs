@@ -75,6 +75,7 @@ public static class GoldthreadApp
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
         AddPages(builder.Services);
+        ApiDoor.Add(builder.Services);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
         if (!setting.Pretend)
@@ -157,6 +158,7 @@ public static class GoldthreadApp
         app.UseExceptionHandler("/problem");
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<ApiProblems>();
         app.UseMiddleware<OwnForms>();
         app.UseRouting();
         if (!setting.Pretend)
@@ -165,10 +167,12 @@ public static class GoldthreadApp
         }
 
         app.UseMiddleware<WhoIsHere>();
+        app.UseMiddleware<KeyBearer>();
         app.UseMiddleware<KeptFormsGate>();
         DesignAssets.Map(app);
         HealthDoor.Map(app);
         RecordsDoor.Map(app);
+        ApiDoor.Map(app);
         if (setting.Pretend)
         {
             DemoDoor.Map(app);
