@@ -123,7 +123,7 @@ public sealed class NoteFolder(string folder, Guid provider)
         {
             key.ImportFromPem(File.ReadAllText(file));
         }
-        catch (Exception e) when (e is ArgumentException or CryptographicException)
+        catch (Exception e) when (e is ArgumentException or CryptographicException or PlatformNotSupportedException)
         {
             throw new Unsound($"The public key {id} in {Path} cannot be read.");
         }

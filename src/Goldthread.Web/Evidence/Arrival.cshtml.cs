@@ -12,6 +12,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>Looks at one record that is held, and lets it in or sets it aside.</summary>
 [Needs(Act.Plan)]
+[NamesMany]
 public sealed class ArrivalPage : ActorPage
 {
     [BindProperty(SupportsGet = true, Name = "held")]

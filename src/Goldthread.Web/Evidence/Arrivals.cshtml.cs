@@ -8,6 +8,7 @@ namespace Goldthread.Web.Evidence;
 
 /// <summary>What arrived from elsewhere and was not filed, for who answers for the people.</summary>
 [Needs(Act.Plan)]
+[NamesMany]
 public sealed class ArrivalsPage : ActorPage
 {
     private const int Most = 100;

@@ -66,9 +66,19 @@ public sealed class ArrangingTests : IAsyncLifetime
         var parts = await birch.Get($"/staff/{_at.Sol.Id}/parts");
         Assert.Equal(HttpStatusCode.OK, parts.Status);
         Assert.DoesNotContain("Maya", parts.Main);
-        var sent = await birch.Send(
-            parts,
-            typed: Of(("PersonId", _at.Maya.Id.ToString()), ("Relation", "SupportWorker"), ("Basis", "Curious."))
+        // Nobody is supported there, so the form is one of their own making.
+        var sent = await birch.Post(
+            parts.Path,
+            [
+                new(
+                    "__RequestVerificationToken",
+                    parts.Html.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!
+                ),
+                new("Once", Ids.New(_at.World.Clock.Now).ToString()),
+                new("PersonId", _at.Maya.Id.ToString()),
+                new("Relation", "SupportWorker"),
+                new("Basis", "Curious."),
+            ]
         );
         Assert.Equal(HttpStatusCode.NotFound, sent.Status);
     }

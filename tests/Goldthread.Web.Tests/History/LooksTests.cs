@@ -276,6 +276,8 @@ public sealed class LooksTests
 
         Assert.Equal(
             [
+                "/Evidence/Arrival",
+                "/Evidence/Arrivals",
                 "/GoldenThread/Threads",
                 "/History/StaffLooks",
                 "/People/Index",
