@@ -59,6 +59,7 @@ internal static class StaffForms
             new("a key for another system")
             {
                 At = _ => "/keys/new",
+                Chosen = s => Of(("ServiceIds", s.World.Home.Id.ToString())),
                 Typed = Of(("Purpose", "Readings at night."), ("Name", "Sensor hub"), ("MaySee", "true"))
                     .With(Day("EndsOn", "1", "3", "2026")),
                 Needs = [("Name", "Write what the other system is called."), ("Purpose", "Write what it comes for.")],

@@ -299,6 +299,10 @@ public sealed class LooksTests
     // says so itself.
     private static readonly string[] NameNobody =
     [
+        "/Api/Help",
+        "/Api/Key",
+        "/Api/KeyNew",
+        "/Api/Keys",
         "/Design/Gallery",
         "/GoldenThread/Help",
         "/GoldenThread/Outcomes",

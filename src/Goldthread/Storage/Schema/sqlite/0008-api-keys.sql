@@ -26,7 +26,3 @@ CREATE TABLE system_key_use (
 
 ALTER TABLE security_event ADD COLUMN key_id BLOB;
 CREATE INDEX security_event_key ON security_event (key_id, at);
-
--- A record that was held may be destroyed too, as on a server.
-DROP TRIGGER held_arrival_stays;
-CREATE TRIGGER held_arrival_stays BEFORE DELETE ON held_arrival WHEN NOT EXISTS (SELECT 1 FROM destruction WHERE table_name = 'held_arrival' AND row_hex = lower(hex(OLD.id))) BEGIN SELECT RAISE(ABORT, 'a record is never deleted'); END;
