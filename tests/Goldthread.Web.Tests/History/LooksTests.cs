@@ -306,6 +306,7 @@ public sealed class LooksTests
         "/Design/Gallery",
         "/GoldenThread/Help",
         "/GoldenThread/Outcomes",
+        "/History/Codes",
         "/History/MyLooks",
         "/Imports/People",
         "/Imports/Staff",

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Diagnostics;
 using Goldthread.Evidence;
 using Goldthread.Goals;
@@ -179,7 +178,8 @@ public sealed class QueriesTests
             IObserver<KeyValuePair<string, object?>>,
             IDisposable
     {
-        private readonly DbConnection _connection;
+        // In words: other tests go on asking while this one ends, and a connection that is closed cannot be asked.
+        private readonly (string Source, string Name) _database;
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
         private int _count;
 
@@ -187,7 +187,8 @@ public sealed class QueriesTests
 
         public QueryCount(TestDatabase database)
         {
-            _connection = database.Connect();
+            using var connection = database.Connect();
+            _database = (connection.DataSource, connection.Database);
             _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         }
 
@@ -207,8 +208,7 @@ public sealed class QueriesTests
         {
             if (
                 value.Value is CommandExecutedEventData { Command: { Connection: { } asked } command }
-                && asked.DataSource == _connection.DataSource
-                && asked.Database == _connection.Database
+                && (asked.DataSource, asked.Database) == _database
             )
             {
                 SawSession |= command.CommandText.Contains("\"session\"", StringComparison.Ordinal);
@@ -222,7 +222,6 @@ public sealed class QueriesTests
 
         public void Dispose()
         {
-            _connection.Dispose();
             foreach (var subscription in _subscriptions)
             {
                 subscription.Dispose();
