@@ -13,7 +13,7 @@ namespace Goldthread.Web;
 public static class GoldthreadApp
 {
     /// <summary>A form may be this large: an import of a few years of readings fits easily.</summary>
-    private const long LargestRequest = 2 * 1024 * 1024;
+    internal const long LargestRequest = 2 * 1024 * 1024;
 
     public static WebApplication Build(Setting setting, string urls)
     {
@@ -38,6 +38,7 @@ public static class GoldthreadApp
     private static WebApplication Build(Setting setting, string urls, IDisposable? held)
     {
         SchemaRunner.Apply(setting.Database);
+        setting = setting with { Clock = new HeldClock(setting.Clock) };
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions { ApplicationName = typeof(GoldthreadApp).Assembly.GetName().Name }
         );
@@ -71,7 +72,7 @@ public static class GoldthreadApp
 
         AddStorage(builder.Services, setting);
         AddCheckpoints(builder.Services, setting);
-        AddBackups(builder.Services, setting);
+        AddJobs(builder.Services, setting);
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
         AddPages(builder.Services);
@@ -83,6 +84,8 @@ public static class GoldthreadApp
             KeyCheck.CanOpen(app.Services);
         }
 
+        // It is there from the start, so that every page can say whether it saves.
+        _ = app.Services.GetRequiredService<Writer>();
         Use(app, setting);
         return app;
     }
@@ -92,6 +95,7 @@ public static class GoldthreadApp
         services.AddSingleton(setting);
         services.AddSingleton(setting.Clock);
         services.AddSingleton(_ => new Writer(setting.Database, setting.Clock));
+        services.AddSingleton<UnwrittenSeen>();
         services.AddSingleton<LookNewsLog>();
         services.AddSingleton(sp => new LookLog(
             sp.GetRequiredService<Writer>(),
@@ -117,14 +121,18 @@ public static class GoldthreadApp
         }
     }
 
-    private static void AddBackups(IServiceCollection services, Setting setting)
+    private static void AddJobs(IServiceCollection services, Setting setting)
     {
+        services.AddSingleton((HeldClock)setting.Clock).AddHostedService<ClockWatch>();
+        services.AddSingleton<Soundness>().AddSingleton<NightlyLook>();
+        services.AddHostedService(sp => sp.GetRequiredService<NightlyLook>());
         if (setting is { Backups: { } plan, Database: SqliteDatabase file })
         {
             services.AddSingleton(sp => new BackupOnTime(
                 file,
                 plan,
                 setting.Clock,
+                sp.GetRequiredService<Soundness>(),
                 sp.GetService<CheckpointOnTime>(),
                 sp.GetRequiredService<ILogger<BackupOnTime>>()
             ));
@@ -155,7 +163,7 @@ public static class GoldthreadApp
         OwnName.Use(app, setting);
         app.UseResponseCompression();
         // The page for what went wrong is made anew from here on, so that it has its headers as well.
-        app.UseExceptionHandler("/problem");
+        app.UseExceptionHandler(NotNowPages.Options(setting.Database));
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
         app.UseMiddleware<ApiProblems>();

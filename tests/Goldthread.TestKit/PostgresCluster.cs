@@ -31,10 +31,11 @@ public sealed class PostgresCluster : IDisposable
         max_connections = 400
         max_locks_per_transaction = 256
         END
-        start() { "$bin/pg_ctl" -D "$1/data" -l "$1/log" -w start >/dev/null </dev/null && echo ready; }
+        start() { until "$bin/pg_ctl" -D "$1/data" -l "$1/log" -w start >/dev/null </dev/null; do sleep 0.1; done; echo ready; }
         start "$1"
         while read -r word; do
           [ "$word" = stop ] && { "$bin/pg_ctl" -D "$1/data" -m immediate -w stop >/dev/null; echo stopped; }
+          [ "$word" = kill ] && { main=$(head -1 "$1/data/postmaster.pid"); kill -9 $main $(pgrep -P $main); echo stopped; }
           [ "$word" = start ] && start "$1"
         done
         "$bin/pg_ctl" -D "$1/data" -m immediate stop >/dev/null 2>&1 || true
@@ -125,6 +126,13 @@ public sealed class PostgresCluster : IDisposable
     public void Stop()
     {
         _life.StandardInput.WriteLine("stop");
+        Await("stopped");
+    }
+
+    /// <summary>Kills every process of the server.</summary>
+    public void Kill()
+    {
+        _life.StandardInput.WriteLine("kill");
         Await("stopped");
     }
 

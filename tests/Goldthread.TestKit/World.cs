@@ -27,14 +27,15 @@ public sealed partial class World : IAsyncDisposable
 
     /// <summary>A provider with one service and its manager, and nobody else yet.</summary>
     /// <param name="database">Where; a database of its own when left out.</param>
-    public static async Task<World> Begin(TestDatabase? database = null)
+    /// <param name="pretend">False for a provider that a process of its own will serve.</param>
+    public static async Task<World> Begin(TestDatabase? database = null, bool pretend = true)
     {
         var world = new World(database ?? new TestDatabase());
         await world.Run(
             world.Nobody,
             (_, change) =>
             {
-                world.Provider = Provider.SetUp(change, "Larch Care", pretend: true);
+                world.Provider = Provider.SetUp(change, "Larch Care", pretend);
                 return Task.CompletedTask;
             },
             world.Database.Database.ProviderId(world.Clock.Now)

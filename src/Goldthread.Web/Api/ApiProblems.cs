@@ -3,7 +3,7 @@ using Goldthread.History;
 namespace Goldthread.Web.Api;
 
 /// <summary>Says under /api in JSON what pages say in HTML: that something is not there, or went wrong.</summary>
-internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProblems> logger)
+internal sealed partial class ApiProblems(RequestDelegate next, Setting setting, ILogger<ApiProblems> logger)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -39,9 +39,17 @@ internal sealed partial class ApiProblems(RequestDelegate next, ILogger<ApiProbl
             case BadHttpRequestException bad:
                 return ApiProblem.Of(bad.StatusCode);
             default:
-                Wrong(e);
-                return ApiProblem.Of(StatusCodes.Status500InternalServerError);
+                break;
         }
+
+        // Whoever watches the machine is told of it, and not once for each who waits.
+        if (setting.Database.WhatHinders(e) is not null)
+        {
+            return ApiProblem.Of(StatusCodes.Status503ServiceUnavailable);
+        }
+
+        Wrong(e);
+        return ApiProblem.Of(StatusCodes.Status500InternalServerError);
     }
 
     [LoggerMessage(LogLevel.Error, "Something went wrong under /api.")]

@@ -11,7 +11,7 @@ namespace Goldthread.Web.Api;
 /// Finds out under /api whose key a request holds. A key that is sent counts alone, never beside a session; without one, a
 /// session of a browser counts, and changes something only with a header that no other site can set.
 /// </summary>
-internal sealed class KeyBearer(RequestDelegate next, KeyPace pace)
+internal sealed class KeyBearer(RequestDelegate next, KeyPace pace, Setting setting)
 {
     /// <summary>What a browser must say with everything that changes something.</summary>
     public const string OwnHeader = "X-Goldthread";
@@ -63,7 +63,7 @@ internal sealed class KeyBearer(RequestDelegate next, KeyPace pace)
         var stands = pace.Next(system.Id);
         if (stands.FirstTooMany)
         {
-            await log.NoteKey(Happened.KeyTooMany, system.Id);
+            await Note(() => log.NoteKey(Happened.KeyTooMany, system.Id));
         }
 
         if (stands.Wait is { } wait)
@@ -75,11 +75,23 @@ internal sealed class KeyBearer(RequestDelegate next, KeyPace pace)
 
         if (stands.First)
         {
-            await uses.Used(system.Id);
+            await Note(() => uses.Used(system.Id));
         }
 
         context.Items[typeof(Actor)] = system;
         return Unsafe(context);
+    }
+
+    private async Task Note(Func<Task> note)
+    {
+        try
+        {
+            await note();
+        }
+        catch (Exception e) when (setting.Database.WhatHinders(e) is not null)
+        {
+            // A key opens what it opens, also while a disk is full.
+        }
     }
 
     // Whoever sends a key is that key, and nobody who has signed in beside it.

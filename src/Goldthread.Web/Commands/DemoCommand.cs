@@ -20,7 +20,7 @@ internal static class DemoCommand
         };
         var db = new Option<string>("--db")
         {
-            Description = "The file to keep the pretend provider in.",
+            Description = "The file to keep the pretend provider in, or Host=… of one that simulate made.",
             DefaultValueFactory = _ => DefaultPath,
         };
         var checkpoints = Notebooks.Folder();
@@ -39,13 +39,14 @@ internal static class DemoCommand
     private static async Task<int> Run(string urls, string path, string? checkpoints)
     {
         var clock = TimeProvider.System;
-        if (await DemoFile.Check(path) is { } refusal)
+        var database = Database.From(path);
+        if (await DemoFile.Check(database) is { } refusal)
         {
             await Console.Error.WriteLineAsync(refusal);
             return 1;
         }
 
-        if (!File.Exists(path))
+        if (database is SqliteDatabase && !File.Exists(path))
         {
             await AnsiConsole
                 .Status()
@@ -58,13 +59,13 @@ internal static class DemoCommand
         WebApplication app;
         try
         {
-            var file = new SqliteDatabase(path);
-            app = GoldthreadApp.Build(
-                new Setting(file, clock, Pretend: true) { Notebook = Notebooks.Of(file, checkpoints, key: null) },
-                urls
-            );
+            var notebook =
+                database is SqliteDatabase || checkpoints is not null
+                    ? Notebooks.Of(database, checkpoints, key: null)
+                    : null;
+            app = GoldthreadApp.Build(new Setting(database, clock, Pretend: true) { Notebook = notebook }, urls);
         }
-        catch (AlreadyOpen e)
+        catch (Exception e) when (e is AlreadyOpen or CannotOpen)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return 1;

@@ -7,23 +7,29 @@ namespace Goldthread.Web.Demonstration;
 /// <summary>The file that the pretend provider lives in: made whole or not at all, never on top of real data.</summary>
 public static class DemoFile
 {
-    /// <summary>Why the demonstration must not open this file; null when it may.</summary>
-    public static async Task<string?> Check(string path)
+    /// <summary>Why the demonstration must not open this database; null when it may.</summary>
+    public static async Task<string?> Check(Database database)
     {
-        if (!File.Exists(path))
+        if (database is SqliteDatabase file && !File.Exists(file.Path))
         {
             return null;
         }
 
         try
         {
-            await using var db = new GoldthreadDb(Options(path));
+            if (database is PostgresDatabase)
+            {
+                // Which provider is there is known once the schema is.
+                SchemaRunner.Apply(database);
+            }
+
+            await using var db = new GoldthreadDb(Options(database));
             var provider = await db.TheProvider();
-            return provider is { Pretend: true } ? null : Refusal(path);
+            return provider is { Pretend: true } ? null : Refusal(database.Name);
         }
-        catch (SqliteException)
+        catch (Exception e) when (e is SqliteException or CannotOpen)
         {
-            return Refusal(path);
+            return Refusal(database.Name);
         }
         finally
         {
@@ -62,10 +68,10 @@ public static class DemoFile
         $"{path} holds a real provider, or is no Goldthread database. The demonstration only opens what it made itself. "
         + "Choose another file with --db.";
 
-    private static DbContextOptions<GoldthreadDb> Options(string path)
+    private static DbContextOptions<GoldthreadDb> Options(Database database)
     {
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
-        options.Read(new SqliteDatabase(path));
+        options.Read(database);
         return options.Options;
     }
 

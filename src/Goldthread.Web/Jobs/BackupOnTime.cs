@@ -12,6 +12,7 @@ internal sealed partial class BackupOnTime(
     SqliteDatabase database,
     BackupPlan plan,
     TimeProvider clock,
+    Soundness soundness,
     CheckpointOnTime? checkpoints,
     ILogger<BackupOnTime> log
 ) : BackgroundService
@@ -29,7 +30,14 @@ internal sealed partial class BackupOnTime(
     {
         var now = clock.GetUtcNow();
         var tidied = Try(() => SqliteBackup.Tidy(plan.Folder, now));
-        Trouble = Try(() => Newest = SqliteBackup.Take(database.Path, plan.Folder, now, plan.CopyTo)) ?? tidied;
+        Trouble = Try(() => Copy(now)) ?? tidied;
+    }
+
+    // A copy that has its name was looked through, page by page and record by record.
+    private void Copy(DateTimeOffset now)
+    {
+        Newest = SqliteBackup.Take(database.Path, plan.Folder, now, plan.CopyTo);
+        soundness.Hear(null);
     }
 
     private string? Try(Action work)
@@ -41,6 +49,11 @@ internal sealed partial class BackupOnTime(
         }
         catch (Exception e) when (e is BackupFailed or IOException or UnauthorizedAccessException)
         {
+            if (e is BackupFailed { Doubt: { } doubt })
+            {
+                soundness.Hear(doubt);
+            }
+
             Failed(log, e.Message);
             return e.Message;
         }

@@ -19,10 +19,14 @@ public sealed class BackupsPage : PageModel
 
     /// <summary>What went wrong the last time; null when it worked.</summary>
     public string? Trouble { get; private set; }
+
+    /// <summary>What is not as it was written; null while all is sound.</summary>
+    public string? Doubt { get; private set; }
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
     public void OnGet()
     {
+        Doubt = HttpContext.RequestServices.GetRequiredService<Soundness>().Doubt;
         ViewData["Place"] = "staff";
         if (HttpContext.RequestServices.GetService<BackupOnTime>() is not { } job)
         {

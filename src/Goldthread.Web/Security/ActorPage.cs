@@ -1,6 +1,7 @@
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -61,6 +62,32 @@ public abstract class ActorPage : PageModel
         return Page();
     }
 
+    // The answer was lost, or Back was pressed, and then something else was written on the same form.
+    private async Task<IActionResult> Otherwise()
+    {
+        var session = HttpContext.SignedIn();
+        await The<SecurityLog>().Note(Happened.FormSentOtherwise, session?.AccountId, session?.Id);
+        Once = Ids.New(Clock.GetUtcNow());
+        ModelState.Remove(nameof(Once));
+        ModelState.AddModelError(
+            "",
+            "You saved this form before with other words, and what you saved stays as it is. What you wrote now is here; "
+                + "save it again if it should stand beside it."
+        );
+        return await Again();
+    }
+
+    // The same form, with the same id: saved again, it is one change however often it was sent.
+    private async Task<IActionResult> NotYet(Hindrance why)
+    {
+        HttpContext.Items[typeof(Hindrance)] = why;
+        ModelState.AddModelError("", NotNow.OfForm(why));
+        await Show();
+        Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        Response.Headers.RetryAfter = NotNow.TryAgainAfter;
+        return Page();
+    }
+
     /// <summary>Shows the form that was sent after its session had ended, with all that was typed; nothing is saved by it.</summary>
     internal Task<IActionResult> ShowKept()
     {
@@ -94,7 +121,7 @@ public abstract class ActorPage : PageModel
         {
             var writer = HttpContext.RequestServices.GetRequiredService<Writer>();
             var written = await writer.Run(
-                new ChangeRequest(Once, Actor, Reason: reason),
+                new ChangeRequest(Once, Actor, Reason: reason, Mark: FormMark.Of(Request)),
                 async (db, change) =>
                 {
                     await MayChange(db, change);
@@ -117,6 +144,14 @@ public abstract class ActorPage : PageModel
         catch (NotHere)
         {
             return NotFound();
+        }
+        catch (SentOtherwise)
+        {
+            return await Otherwise();
+        }
+        catch (CannotSave cannot)
+        {
+            return await NotYet(cannot.Why);
         }
     }
 }

@@ -11,12 +11,16 @@ internal sealed class KeptFormsGate(RequestDelegate next)
 {
     public async Task InvokeAsync(HttpContext context, KeptForms kept)
     {
-        if (await Caught(context, kept))
+        if (!context.IsToldNotNow())
         {
-            return;
+            if (await Caught(context, kept))
+            {
+                return;
+            }
+
+            await GiveBack(context, kept);
         }
 
-        await GiveBack(context, kept);
         await next(context);
     }
 

@@ -1,3 +1,5 @@
+using Goldthread.Storage;
+using Goldthread.Web.Design;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,7 +12,33 @@ public sealed class ProblemPage : PageModel
 {
     public int Code { get; private set; }
 
-    public void OnGet(int? code) => Code = code ?? Response.StatusCode;
+    /// <summary>What is in the way, when that is all that went wrong; else null.</summary>
+    public Hindrance? Why { get; private set; }
 
-    public void OnPost(int? code) => OnGet(code);
+    /// <summary>The form that could not even be looked at, to be sent again; null when there was none.</summary>
+    public UnsentForm? Unsent { get; private set; }
+
+    public async Task OnGetAsync(int? code)
+    {
+        Code = code ?? Response.StatusCode;
+        Why = HttpContext.ToldNotNow();
+        if (Why is not null)
+        {
+            Code = StatusCodes.Status503ServiceUnavailable;
+            StopForDamage();
+            Response.Headers.RetryAfter = NotNow.TryAgainAfter;
+            Unsent = await UnsentForm.Of(HttpContext);
+        }
+    }
+
+    // Writing on a damaged file would make it worse.
+    private void StopForDamage()
+    {
+        if (Why == Hindrance.Damaged)
+        {
+            HttpContext.RequestServices.GetRequiredService<Writer>().StopFor(Hindrance.Damaged);
+        }
+    }
+
+    public Task OnPostAsync(int? code) => OnGetAsync(code);
 }

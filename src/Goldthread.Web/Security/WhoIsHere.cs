@@ -9,22 +9,22 @@ namespace Goldthread.Web.Security;
 /// Finds out, for every request, whose session it is and what they may reach now. Nothing is remembered from the request
 /// before: whoever left, ended or was shut out is nobody at once, and their session is over for good.
 /// </summary>
-internal sealed class WhoIsHere(RequestDelegate next)
+internal sealed class WhoIsHere(RequestDelegate next, UnwrittenSeen unwritten)
 {
     public async Task InvokeAsync(HttpContext context, GoldthreadDb db, Sessions sessions, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         if (
-            context.GetEndpoint() is not null
+            MayMatter(context)
             && await sessions.Of(context) is { } found
             && found is { Disabled: false, Session: var session }
         )
         {
-            if (session.IsLive(now))
+            if (session.IsLive(now, unwritten.Of(session.Id)))
             {
                 if (await Meet(context, db, found, now))
                 {
-                    await sessions.Seen(session);
+                    await unwritten.Seen(sessions, session, now);
                 }
                 else
                 {
@@ -40,6 +40,13 @@ internal sealed class WhoIsHere(RequestDelegate next)
 
         await next(context);
     }
+
+    // How the application is, and how it looks, is the same for everybody, also while the database does not answer.
+    private static bool MayMatter(HttpContext context) =>
+        context.GetEndpoint() is not null
+        && !context.Request.Path.StartsWithSegments("/health")
+        && !context.Request.Path.StartsWithSegments("/design/rest.css")
+        && !context.IsToldNotNow();
 
     private static async Task<bool> Meet(HttpContext context, GoldthreadDb db, Came<Session> found, DateTimeOffset now)
     {

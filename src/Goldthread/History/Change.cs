@@ -121,10 +121,12 @@ public sealed class Change
 
 /// <summary>What a page or a verb asks of the Writer, before the Writer makes the change itself.</summary>
 /// <param name="Id">The id that the form carried; sent twice, it is done once.</param>
+/// <param name="Mark">A hash of the id and all that came with it; null when the same id never comes with anything else.</param>
 public sealed record ChangeRequest(
     Guid Id,
     Actor Actor,
     string Purpose = History.Purpose.Care,
     string? Reason = null,
-    string? OnBehalfOf = null
+    string? OnBehalfOf = null,
+    byte[]? Mark = null
 );

@@ -44,6 +44,31 @@ public abstract class Database
     /// <summary>Runs something on the Writer's connection while no batch is open on it.</summary>
     internal abstract void Alone(DbConnection connection, Action<DbConnection> work);
 
+    /// <summary>What is in the way when <paramref name="trouble"/> came of this database being unwell; else null.</summary>
+    public Hindrance? WhatHinders(Exception trouble)
+    {
+        for (Exception? e = trouble; e is not null; e = e.InnerException)
+        {
+            if (e is CannotSave cannot)
+            {
+                return cannot.Why;
+            }
+
+            if (Means(e) is { } why)
+            {
+                return why;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What one exception of this engine means.</summary>
+    private protected abstract Hindrance? Means(Exception e);
+
+    /// <summary>Finds out, alone on the Writer's connection, whether changes would be saved now.</summary>
+    internal abstract bool Saves(DbConnection connection);
+
     /// <summary>Sets up a context on the Writer's connection.</summary>
     internal abstract void UseConnection(DbContextOptionsBuilder options, DbConnection connection);
 

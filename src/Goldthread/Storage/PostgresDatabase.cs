@@ -77,6 +77,10 @@ public sealed class PostgresDatabase(string text, Tenant? tenant = null) : Datab
         transaction.Commit();
     }
 
+    private protected override Hindrance? Means(Exception e) => PostgresTrouble.Of(e);
+
+    internal override bool Saves(DbConnection connection) => PostgresTrouble.Saves((NpgsqlConnection)connection);
+
     internal override void UseConnection(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseNpgsql(connection, Postgres.AsOnSqlite).For(Tenant);
 

@@ -6,7 +6,8 @@ namespace Goldthread.Storage;
 public static class Sqlite
 {
     internal const string Settings =
-        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON;";
+        "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
+        + "PRAGMA temp_store = MEMORY;";
 
     private const int NotADatabase = 26;
 

@@ -11,6 +11,9 @@ namespace Goldthread.Storage;
 /// <param name="path">Where the file is; made when it is not there.</param>
 public sealed class SqliteDatabase(string path) : Database
 {
+    // Goldthread is needed at once in the morning. What takes longer is looked at by night.
+    private static readonly TimeSpan LongestLook = TimeSpan.FromMilliseconds(300);
+
     public string Path { get; } = path;
 
     public override string Name => Path;
@@ -30,6 +33,10 @@ public sealed class SqliteDatabase(string path) : Database
 
     internal override void Alone(DbConnection connection, Action<DbConnection> work) => work(connection);
 
+    private protected override Hindrance? Means(Exception e) => SqliteTrouble.Of(e, Path);
+
+    internal override bool Saves(DbConnection connection) => SqliteTrouble.Saves((SqliteConnection)connection, Path);
+
     internal override void UseConnection(DbContextOptionsBuilder options, DbConnection connection) =>
         options.UseSqlite(connection);
 
@@ -42,6 +49,14 @@ public sealed class SqliteDatabase(string path) : Database
     internal override int ApplySchema(IReadOnlyList<SchemaFile>? files, Action<int>? beforeStatement)
     {
         FarFolders.Refuse(Path);
+        if (SqliteWhole.Damage(Path, LongestLook) is { } damage)
+        {
+            throw new CannotOpen(
+                $"{Path} is damaged, so it was not opened: {damage} Nothing in it was changed. Move it away, and put the "
+                    + "newest backup back with “restore”."
+            );
+        }
+
         return SqliteSchema.Apply(Path, files ?? SchemaFile.ForSqlite, beforeStatement);
     }
 

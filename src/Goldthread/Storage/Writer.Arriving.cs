@@ -19,6 +19,7 @@ public sealed partial class Writer
         string purpose = Purpose.Care
     )
     {
+        Standing.OrRefuse();
         var items = records.Chunk(MostTogether).Select(r => new WorkItem(new ArrivingItem(actor, purpose, r))).ToList();
         foreach (var item in items)
         {

@@ -9,6 +9,7 @@ public sealed partial class Writer
     /// <summary>Writes a look down, together with whatever waits. Once it is answered, it is on the disk, once.</summary>
     public async Task Note(Look look)
     {
+        Standing.OrRefuse();
         var item = new WorkItem(look);
         await _waiting.Writer.WriteAsync(item);
         await item.Answer.Task;
@@ -33,7 +34,8 @@ public sealed partial class Writer
         catch (Exception e)
         {
             transaction.Rollback("looks");
-            waiting.ForEach(i => i.Trouble = e);
+            var told = Told(e);
+            waiting.ForEach(i => i.Trouble = told);
         }
     }
 }

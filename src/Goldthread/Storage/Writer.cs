@@ -39,6 +39,7 @@ public sealed partial class Writer : IAsyncDisposable
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
         database.UseConnection(options, _connection);
         _options = options.Options;
+        _standing = new Standing(null, clock.GetUtcNow());
         _loop = Task.Factory.StartNew(
             Loop,
             CancellationToken.None,
@@ -49,10 +50,12 @@ public sealed partial class Writer : IAsyncDisposable
 
     /// <summary>
     /// Makes a change. <paramref name="work"/> runs inside the Writer: it finds the record through the actor's reach and
-    /// calls its verb. Throws what the work throws; then nothing of it was kept.
+    /// calls its verb. Throws what the work throws; then nothing of it was kept. Throws <see cref="CannotSave"/> when the
+    /// database is unwell.
     /// </summary>
     public async Task<Written> Run(ChangeRequest request, Func<GoldthreadDb, Change, Task> work)
     {
+        Standing.OrRefuse();
         var item = new WorkItem(request, work);
         await _waiting.Writer.WriteAsync(item);
         return await item.Answer.Task;
@@ -68,6 +71,7 @@ public sealed partial class Writer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        await StopMending();
         _waiting.Writer.TryComplete();
         await _loop;
         await _connection.DisposeAsync();
@@ -111,11 +115,13 @@ public sealed partial class Writer : IAsyncDisposable
                 transaction.Commit();
             }
 
+            Saved();
             batch.ForEach(i => i.Succeed());
         }
         catch (Exception e)
         {
-            batch.ForEach(i => i.Fail(e));
+            var told = Told(e);
+            batch.ForEach(i => i.Fail(told));
         }
 
         batch.Clear();
@@ -129,31 +135,37 @@ public sealed partial class Writer : IAsyncDisposable
             await using var db = new GoldthreadDb(_options);
             await db.Database.UseTransactionAsync(transaction);
             db.Database.AutoSavepointsEnabled = false;
-            item.Done = await AlreadyDone(db, item.Request!) ?? await Do(db, item);
+            item.Done = await AlreadyDone(db, item.Request!, transaction) ?? await Do(db, item, transaction);
             transaction.Release("one");
         }
         catch (Exception e)
         {
+            item.Trouble = Told(e);
             transaction.Rollback("one");
-            item.Trouble = e;
         }
     }
 
-    private async Task<Written> Do(GoldthreadDb db, WorkItem item)
+    private async Task<Written> Do(GoldthreadDb db, WorkItem item, DbTransaction transaction)
     {
         var change = new Change(item.Request!, _clock.GetUtcNow(), record => db.Add(record));
         db.Open = change;
         await item.Work!(db, change);
         db.SaveChanges();
+        SentForms.Keep(transaction, item.Request!, change.At);
         return new Written(change.Id, Already: false);
     }
 
-    private static async Task<Written?> AlreadyDone(GoldthreadDb db, ChangeRequest request)
+    private static async Task<Written?> AlreadyDone(GoldthreadDb db, ChangeRequest request, DbTransaction transaction)
     {
         var actor = await db
             .History.Where(h => h.Id == request.Id)
             .Select(h => (Guid?)h.ActorId)
             .SingleOrDefaultAsync();
+        if (actor == request.Actor.Id)
+        {
+            SentForms.MustBeTheSame(transaction, request);
+        }
+
         return actor is null ? null
             : actor == request.Actor.Id ? new Written(request.Id, Already: true)
             : throw new Refused("", "This form was sent before by someone else. Open the page again.");

@@ -11,6 +11,7 @@ using Goldthread.Storage;
 using Goldthread.TestKit;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Goldthread.Web.Tests.Forms.Fields;
 
 namespace Goldthread.Web.Tests.Api;
@@ -244,6 +245,19 @@ public sealed class RecordsTests : IAsyncLifetime
             (await seeing.Post("/api/records", body, "text/plain")).Status
         );
         Assert.Equal(0, await _site.World.Count<DailyRecord>());
+    }
+
+    [Fact]
+    public async Task While_nothing_can_be_saved_the_answer_says_so_and_a_key_goes_on_reading()
+    {
+        using var sensors = new Caller(_site.Address, (await _site.World.MakeKey("Door sensors")).Text);
+        _site.Services.GetRequiredService<Writer>().StopFor(Hindrance.Damaged);
+
+        var refused = await sensors.Post("/api/records", Body("2026-01-14T09:30:00Z"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+        Assert.Equal("Try again in a while.", refused.Detail);
+        Assert.Equal(HttpStatusCode.OK, (await sensors.Get($"/api/people/{_maya.Id}/records")).Status);
     }
 
     [Fact]

@@ -95,8 +95,8 @@ public sealed class DoorTests
     {
         await using var world = await World.Begin();
 
-        Assert.Null(await DemoFile.Check(world.Database.Path));
-        Assert.Null(await DemoFile.Check(world.Database.Path + ".not-there"));
+        Assert.Null(await DemoFile.Check(new SqliteDatabase(world.Database.Path)));
+        Assert.Null(await DemoFile.Check(new SqliteDatabase(world.Database.Path + ".not-there")));
         Assert.False(File.Exists(world.Database.Path + ".not-there"));
     }
 
@@ -113,7 +113,7 @@ public sealed class DoorTests
             }
         );
 
-        Assert.Contains("holds a real provider", await DemoFile.Check(database.Path));
+        Assert.Contains("holds a real provider", await DemoFile.Check(new SqliteDatabase(database.Path)));
     }
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class DoorTests
         var path = folder.File("letter.db");
         await File.WriteAllTextAsync(path, text);
 
-        Assert.Contains("is no Goldthread database", await DemoFile.Check(path));
+        Assert.Contains("is no Goldthread database", await DemoFile.Check(new SqliteDatabase(path)));
         Assert.Equal(text, await File.ReadAllTextAsync(path));
     }
 
@@ -140,7 +140,7 @@ public sealed class DoorTests
             other.Run("CREATE TABLE songs (name TEXT)");
         }
 
-        Assert.Contains("is no Goldthread database", await DemoFile.Check(path));
+        Assert.Contains("is no Goldthread database", await DemoFile.Check(new SqliteDatabase(path)));
     }
 
     [Fact]
@@ -150,7 +150,7 @@ public sealed class DoorTests
         var path = folder.File("empty.db");
         SchemaRunner.Apply(new SqliteDatabase(path));
 
-        Assert.NotNull(await DemoFile.Check(path));
+        Assert.NotNull(await DemoFile.Check(new SqliteDatabase(path)));
     }
 
     private static async Task<Answer> BeTheManager(Visitor visitor)

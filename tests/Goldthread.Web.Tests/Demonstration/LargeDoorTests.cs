@@ -23,7 +23,7 @@ public sealed class LargeDoorTests
             Days = 90,
         };
         var done = await new SimulationPlace(new SqliteDatabase(path)).Fill(d => new Simulator(plan, Now).Fill(d));
-        Assert.Null(await DemoFile.Check(path));
+        Assert.Null(await DemoFile.Check(new SqliteDatabase(path)));
         await using var app = GoldthreadApp.Build(
             new Setting(new SqliteDatabase(path), new FakeClock(Now), Pretend: true),
             "http://127.0.0.1:0"

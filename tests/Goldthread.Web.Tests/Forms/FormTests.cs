@@ -3,6 +3,9 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Goldthread.History;
 using Goldthread.TestKit;
+using Goldthread.Web.Security;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Goldthread.Web.Tests.Forms.Fields;
 
 namespace Goldthread.Web.Tests.Forms;
@@ -163,6 +166,31 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
         Assert.Equal(before + 1, await site.Changes());
         Assert.All(both.Append(later), a => Assert.Equal(HttpStatusCode.OK, a.Status));
         Assert.Single(both.Append(later).Select(a => a.Path).Distinct());
+    }
+
+    [Theory]
+    [MemberData(nameof(Showing))]
+    public async Task Sent_again_with_other_words_the_first_stays_and_the_second_is_kept_on_the_form(string name)
+    {
+        var (form, setting) = await Fresh(name);
+        var page = await site.Manager.Get(form.At(setting));
+        Assert.NotNull((await site.Manager.Send(page, form.Selector, form.Typed)).Notice);
+        var before = await site.Changes();
+
+        var answer = await site.Manager.Send(
+            page,
+            form.Selector,
+            form.Typed.With(Of((form.Words, "Written after it was saved.")))
+        );
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, answer.Status);
+        Assert.StartsWith("You saved this form before with other words", Assert.Single(answer.Summary).Sentence);
+        Assert.Equal("Written after it was saved.", answer.Typed(form.Words));
+        Assert.NotEqual(page.Typed("Once"), answer.Typed("Once"));
+        Assert.Equal(before, await site.Changes());
+        await using var scope = site.Site.Services.CreateAsyncScope();
+        var events = scope.ServiceProvider.GetRequiredService<SignInDb>().Events;
+        Assert.True(await events.AnyAsync(e => e.What == Happened.FormSentOtherwise));
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using Goldthread.Storage;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -22,13 +23,15 @@ public sealed class ErrorsTagHelper : Piece
             .ToArray();
         if (errors.Length == 0)
             return HtmlString.Empty;
-        var heading = Words.Capital(Words.Count(errors.Length, "thing is", "things are", inWords: true));
+        var things = Words.Capital(Words.Count(errors.Length, "thing is", "things are", inWords: true));
+        // Where the fault is ours, nothing is missing in what was typed.
+        var heading = Http.Items.ContainsKey(typeof(Hindrance)) ? "Not saved yet" : things + " missing or unclear";
         return Markup
             .Tag("div", "errors")
             .With("role", "alert")
             .With("aria-labelledby", "errors-heading")
             .Add(
-                Markup.Tag("h2").With("id", "errors-heading").Add(heading + " missing or unclear"),
+                Markup.Tag("h2").With("id", "errors-heading").Add(heading),
                 Markup.Tag("p").Add(Kept),
                 Markup.Tag("ul").Add(errors)
             );

@@ -1,6 +1,7 @@
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Jobs;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -65,7 +66,8 @@ public sealed class Accounts(
     {
         var secret = seal.Read(AppPurpose(account), account.AppSecret);
         return secret is not null
-            && AppCode.Matches(Convert.FromBase64String(secret), code, clock.GetUtcNow(), account.AppStep) is { } step
+            && AppCode.Matches(Convert.FromBase64String(secret), code, HeldClock.WallOf(clock), account.AppStep)
+                is { } step
             && await db
                 .Accounts.Where(a => a.Id == account.Id && a.AppStep < step)
                 .ExecuteUpdateAsync(a => a.SetProperty(x => x.AppStep, step)) == 1;
@@ -96,7 +98,7 @@ public sealed class Accounts(
     /// <summary>Begins to take codes of an app that holds <paramref name="secret"/>; false when the code is not one of it.</summary>
     public async Task<bool> UseApp(Account account, byte[] secret, string? code, Guid? session = null)
     {
-        if (AppCode.Matches(secret, code, clock.GetUtcNow(), 0) is not { } step)
+        if (AppCode.Matches(secret, code, HeldClock.WallOf(clock), 0) is not { } step)
         {
             return false;
         }

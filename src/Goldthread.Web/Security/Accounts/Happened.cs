@@ -37,6 +37,9 @@ public static class Happened
     public const string KeyEnded = "key.ended";
     public const string KeyUsed = "key.used";
     public const string KeyTooMany = "key.too-many";
+    public const string FormSentOtherwise = "form.sent-otherwise";
+    public const string ClockWentBack = "clock.went-back";
+    public const string ClockWentForward = "clock.went-forward";
 
     /// <summary>What a code says to the owner of the account; null for what is not worth their time.</summary>
     public static string? Says(string code) =>

@@ -6,6 +6,9 @@ namespace Goldthread.Web.Security;
 /// <summary>One browser in which somebody has signed in, kept here and not in the browser, so that it can be ended from here.</summary>
 public sealed class Session
 {
+    /// <summary>By how much the clocks of several machines may differ.</summary>
+    internal static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
+
     private Session() { }
 
     public Guid Id { get; private set; }
@@ -63,9 +66,14 @@ public sealed class Session
             SteppedUpAt = assurance >= Assurance.Demo ? now : null,
         };
 
-    /// <summary>Whether it still opens anything.</summary>
-    public bool IsLive(DateTimeOffset now) =>
-        RevokedAt is null && now < AbsoluteEndAt && now < LastSeenAt + SessionTimes.Quiet(Assurance, OwnDevice);
+    /// <summary>Whether it still opens anything. One of the future, from when a clock was ahead, opens nothing.</summary>
+    /// <param name="seen">When it was in use, where that could not be written down; else null.</param>
+    public bool IsLive(DateTimeOffset now, DateTimeOffset? seen = null) =>
+        RevokedAt is null
+        && CreatedAt <= now + Slack
+        && LastSeenAt <= now + Slack
+        && now < AbsoluteEndAt
+        && now < (seen > LastSeenAt ? seen.Value : LastSeenAt) + SessionTimes.Quiet(Assurance, OwnDevice);
 
     /// <summary>Whether they showed again, lately, that it is them.</summary>
     public bool IsSteppedUp(DateTimeOffset now) => SteppedUpAt is { } at && now < at + SessionTimes.StepUp;

@@ -87,6 +87,16 @@ public sealed class Sessions(SignInDb db, Doorway<Session> doorway, Cookies cook
     public Task<int> EndAllOf(Subject subject) =>
         Revoke(db.Sessions.Where(s => s.SubjectKind == subject.Kind && s.SubjectId == subject.Id));
 
+    /// <summary>Ends every session of everybody.</summary>
+    internal Task<int> EndAll() => Revoke(db.Sessions);
+
+    /// <summary>Whether a session was in use later than now: the clock was ahead then, or is behind now.</summary>
+    internal Task<bool> AnyOfTheFuture()
+    {
+        var future = Now + Session.Slack;
+        return db.Sessions.AnyAsync(s => s.RevokedAt == null && s.LastSeenAt > future);
+    }
+
     /// <summary>The sessions of an account that still open something, newest first.</summary>
     public async Task<IReadOnlyList<Session>> LiveOf(Guid accountId)
     {

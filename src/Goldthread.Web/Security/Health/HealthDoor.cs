@@ -23,6 +23,11 @@ internal static class HealthDoor
         try
         {
             await db.Devices.AnyAsync().WaitAsync(Patience);
+            if (writer.Standing is { Hindrance: { } why, Since: var since })
+            {
+                return NotReady($"reading only since {since:u}: {why}");
+            }
+
             await writer.Alone(_ => { }).WaitAsync(Patience);
             return Results.Text("ready");
         }
@@ -30,7 +35,10 @@ internal static class HealthDoor
         catch (Exception)
 #pragma warning restore CA1031
         {
-            return Results.Text("not ready", statusCode: StatusCodes.Status503ServiceUnavailable);
+            return NotReady("not ready");
         }
     }
+
+    private static IResult NotReady(string says) =>
+        Results.Text(says, statusCode: StatusCodes.Status503ServiceUnavailable);
 }

@@ -10,7 +10,7 @@ internal sealed class SetUpGate(RequestDelegate next)
     public async Task InvokeAsync(HttpContext context, GoldthreadDb db)
     {
         var path = context.Request.Path;
-        if (_done || path.StartsWithSegments("/design") || path.StartsWithSegments("/health"))
+        if (_done || context.IsToldNotNow() || path.StartsWithSegments("/design") || path.StartsWithSegments("/health"))
         {
             await next(context);
             return;

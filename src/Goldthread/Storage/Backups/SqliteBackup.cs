@@ -103,16 +103,19 @@ public static class SqliteBackup
             connection.Open();
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA integrity_check(1)";
-            if (command.ExecuteScalar() is not "ok")
+            if (command.ExecuteScalar() is string and not "ok" and var damage)
             {
-                throw new BackupFailed("The copy is damaged, so it was thrown away.");
+                throw new BackupFailed($"The copy is damaged, so it was thrown away: {damage}") { Doubt = damage };
             }
         }
 
         var verdict = Witness.Check(path);
         return verdict.Outcome == Outcome.Sound
             ? verdict.Says
-            : throw new BackupFailed($"The copy is not what its history vouches for. {verdict.Says}");
+            : throw new BackupFailed($"The copy is not what its history vouches for. {verdict.Says}")
+            {
+                Doubt = verdict.Says,
+            };
     }
 
     internal static void Flush(string path)

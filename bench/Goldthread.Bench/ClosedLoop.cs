@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Goldthread.Bench;
+
+/// <summary>
+/// So many clients, each of which asks again as soon as it is answered, for a while. Bounded by its time; an answer that
+/// is not the expected one ends it.
+/// </summary>
+internal static class ClosedLoop
+{
+    private static readonly TimeSpan Warming = TimeSpan.FromSeconds(1.5);
+
+    /// <summary>Runs a load.</summary>
+    /// <param name="client">Makes what one client does again and again; it is given its number.</param>
+    public static async Task<Loaded> Run(int clients, TimeSpan time, Func<int, Func<Task>> client)
+    {
+        var begin = Stopwatch.GetTimestamp() + (long)(Warming.TotalSeconds * Stopwatch.Frequency);
+        var end = begin + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        var all = await Task.WhenAll(
+            Enumerable.Range(0, clients).Select(n => Task.Run(() => Again(client(n), begin, end)))
+        );
+        var ticks = all.SelectMany(t => t).Order().ToList();
+        return new Loaded(ticks.Count, time.TotalSeconds, ticks);
+    }
+
+    private static async Task<List<long>> Again(Func<Task> ask, long begin, long end)
+    {
+        var took = new List<long>(100_000);
+        while (true)
+        {
+            var from = Stopwatch.GetTimestamp();
+            if (from >= end)
+            {
+                return took;
+            }
+
+            await ask();
+            var to = Stopwatch.GetTimestamp();
+            if (from >= begin && to <= end)
+            {
+                took.Add(to - from);
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using BenchmarkDotNet.Attributes;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Running;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Goldthread.Evidence;
+using Goldthread.Progress;
+
+namespace Goldthread.Bench;
+
+/// <summary>What the pure rules cost.</summary>
+public class RulesBench
+{
+    private readonly List<Point> _sixty = [.. Series(60)];
+    private readonly List<Point> _thousand = [.. Series(1_000)];
+
+    private static readonly IndicatorFacts Feeling = new(
+        "Feeling settled",
+        Lens.Experience,
+        IndicatorKind.Faces,
+        Direction.Higher,
+        null,
+        2,
+        4,
+        null,
+        null
+    );
+
+    internal static void Run() =>
+        BenchmarkRunner.Run<RulesBench>(
+            DefaultConfig
+                .Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+                .WithOptions(ConfigOptions.DisableLogFile)
+        );
+
+    [Benchmark]
+    public RunReading RunChartOfSixty() => RunChart.Read(_sixty);
+
+    [Benchmark]
+    public RunReading RunChartOfAThousand() => RunChart.Read(_thousand);
+
+    [Benchmark]
+    public Finding FindingOfSixty() => Finding.Of(Feeling, _sixty, new DateOnly(2026, 11, 24));
+
+    private static IEnumerable<Point> Series(int count)
+    {
+        var random = new Random(7);
+        return Enumerable
+            .Range(0, count)
+            .Select(n => new Point(new DateOnly(2024, 1, 1).AddDays(n), random.Next(1, 6)));
+    }
+}
