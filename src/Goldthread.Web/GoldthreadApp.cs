@@ -76,6 +76,7 @@ public static class GoldthreadApp
         Door.Add(builder.Services, setting);
         OwnName.Add(builder.Services, setting);
         AddPages(builder.Services);
+        ApiDoor.Add(builder.Services);
         var app = builder.Build();
         app.Lifetime.ApplicationStopped.Register(() => held?.Dispose());
         if (!setting.Pretend)
@@ -165,6 +166,7 @@ public static class GoldthreadApp
         app.UseExceptionHandler(NotNowPages.Options(setting.Database));
         app.UseMiddleware<SafeHeaders>();
         app.UseStatusCodePagesWithReExecute("/problem/{0}");
+        app.UseMiddleware<ApiProblems>();
         app.UseRouting();
         app.UseMiddleware<OwnForms>();
         if (!setting.Pretend)
@@ -173,10 +175,12 @@ public static class GoldthreadApp
         }
 
         app.UseMiddleware<WhoIsHere>();
+        app.UseMiddleware<KeyBearer>();
         app.UseMiddleware<KeptFormsGate>();
         DesignAssets.Map(app);
         HealthDoor.Map(app);
         RecordsDoor.Map(app);
+        ApiDoor.Map(app);
         if (setting.Pretend)
         {
             DemoDoor.Map(app);

@@ -16,6 +16,9 @@ public sealed record Setting(Database Database, TimeProvider Clock, bool Pretend
     /// <summary>How it is reached; by itself, from this machine alone.</summary>
     public Serving Serving { get; init; } = new();
 
+    /// <summary>How often the key of another system may ask within a minute.</summary>
+    public int RequestsPerKey { get; init; } = 1_200;
+
     /// <summary>Where the log is written to besides the console.</summary>
     public ILoggerProvider? AlsoLogsTo { get; init; }
 }

@@ -4,6 +4,7 @@ using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Safety;
+using Goldthread.Staff;
 using Goldthread.Support;
 using Barrier = Goldthread.Goals.Barrier;
 
@@ -140,6 +141,16 @@ public static class Typed
             WithKind = ContactWith.Gp,
             WithName = "Dr Shah",
             Said = "Come on Friday.",
+        };
+
+    public static SystemKeyFacts Key(DateOnly today, Service service) =>
+        new()
+        {
+            Name = "Sensor hub",
+            Purpose = "Readings at night.",
+            ServiceIds = [service.Id],
+            MaySee = true,
+            EndsOn = today.AddDays(90),
         };
 
     public static LearningFacts Learning(DateOnly today) =>

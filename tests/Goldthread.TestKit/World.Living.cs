@@ -39,6 +39,7 @@ public sealed partial class World
             await world.Database.Writer.Note(world.LookAt(world.Manager, person, world.NewSession()));
             await world.TakeIn(person);
             await world.Forget(person);
+            await world.Connect(person, service);
         }
 
         return world;
@@ -158,6 +159,15 @@ public sealed partial class World
             Hash = SHA256.HashData(Encoding.UTF8.GetBytes(text))[..16],
             Problems = problems,
         };
+    }
+
+    // Another system records something, and its key is ended.
+    private async Task Connect(Person person, Service service)
+    {
+        var (key, text) = await MakeKey($"Sensors of {person.Likes}", service: service);
+        var hub = await SystemOf(text) ?? throw new InvalidOperationException("The key opens nothing.");
+        await Make(hub, person, Act.Record, (c, p) => DailyRecord.Write(c, p, Typed.Record(c.At)));
+        await EndKey(key);
     }
 
     private async Task Describe(Person person)

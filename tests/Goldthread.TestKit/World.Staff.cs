@@ -171,6 +171,49 @@ public sealed partial class World
         return team!;
     }
 
+    /// <summary>Another system is given a key to a service, at Alder House unless a test says otherwise.</summary>
+    public async Task<(SystemKey Key, string Text)> MakeKey(
+        string name = "Sensor hub",
+        bool see = true,
+        bool record = true,
+        Service? service = null,
+        string? text = null
+    )
+    {
+        text ??= $"gt_test_{Ids.New(Clock.Now):N}";
+        SystemKey? key = null;
+        await Run(
+            Manager,
+            (_, change) =>
+            {
+                var facts = Typed.Key(UkTime.DayOf(change.At), service ?? Home);
+                (facts.Name, facts.MaySee, facts.MayRecord) = (name, see, record);
+                key = SystemKey.Make(change, Provider, [service ?? Home], facts, "gt_test", SystemKey.HashOf(text));
+                return Task.CompletedTask;
+            }
+        );
+        return (key!, text);
+    }
+
+    /// <summary>The key of another system is ended, from now.</summary>
+    public Task EndKey(SystemKey key) =>
+        Run(
+            Manager,
+            async (db, change) =>
+                (await db.All<SystemKey>().SingleAsync(k => k.Id == key.Id)).End(
+                    change,
+                    Provider,
+                    await db.GrantsOfKeys().Where(g => g.KeyId == key.Id).ToListAsync()
+                )
+        );
+
+    /// <summary>Another system, with the rights that its key gives now; null when it gives none any more.</summary>
+    public async Task<Actor?> SystemOf(string text)
+    {
+        await using var db = Read();
+        return await db.SystemOf(SystemKey.HashOf(text), Clock.Now);
+    }
+
     /// <summary>The person themself, as who may come in.</summary>
     public async Task<Actor> Themself(Person person)
     {

@@ -85,6 +85,18 @@ public sealed class EveryFormTests
             },
             f => ((GuestFacts)f).Look(Today)
         ),
+        ["key"] = (
+            new SystemKeyFacts
+            {
+                Name = "Sensor hub",
+                Purpose = "Readings at night.",
+                ServiceIds = [Guid.Empty],
+                MaySee = true,
+                MayRecord = true,
+                EndsOn = Today,
+            },
+            f => ((SystemKeyFacts)f).Look(Today)
+        ),
         ["part"] = (
             new PartFacts { Relation = Relation.KeyWorker, Basis = "The rota." },
             f => ((PartFacts)f).Look(new Actor(Guid.Empty, "Lena", null, Now, []), Today, Span.Person)

@@ -102,6 +102,7 @@ public sealed class Household : IAsyncLifetime
         ids["/People/Medicines"] = (await world.Note<Medicine, Medicine.Typed>(person, Typed.Medicine())).Id;
         ids["/People/EquipmentList"] = (await world.Note<Equipment, Equipment.Typed>(person, Typed.Equipment())).Id;
         ids["/People/Circle"] = (await world.Note<CircleMember, CircleMember.Typed>(person, Typed.CircleMember())).Id;
+        ids["key"] = (await world.MakeKey($"Sensors of {name}", service: service)).Key.Id;
         ids["/People/CircleWayIn"] = ids["/People/Circle"];
         await world.Run(
             world.Manager,

@@ -1,6 +1,8 @@
+using System.Security.Cryptography;
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Demonstration;
 
@@ -44,6 +46,33 @@ internal sealed partial class Cast
         IsSent(Who.Oluchi, "Fernlea Agency", calendar.Today.AddDays(24));
         WorksIn(Who.Oluchi, "Covers for Ruaridh.");
         IsAble(Who.Oluchi, FirstAid, calendar.Day(30, DayOfWeek.Wednesday), null);
+    }
+
+    // The key of a sensor that nobody has: what it says was never written anywhere.
+    private void Connect(StoryCalendar calendar)
+    {
+        _at = UkTime.At(calendar.Day(51, DayOfWeek.Wednesday).ToDateTime(new TimeOnly(11, 0)));
+        var thrownAway = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
+        var facts = new SystemKeyFacts
+        {
+            Name = "Door sensors",
+            Purpose = "Writes when the front door opens at night.",
+            ServiceIds = [SorrelMews],
+            MayRecord = true,
+            EndsOn = calendar.Today.AddDays(180),
+        };
+        Add(
+            async (db, change) =>
+                SystemKey.Make(
+                    change,
+                    (await db.TheProvider())!,
+                    await db.ServicesFor(change.Actor with { Now = change.At }, Act.SetUp).ToListAsync(),
+                    facts,
+                    "gt_demo",
+                    SystemKey.HashOf(thrownAway)
+                ),
+            null
+        );
     }
 
     private void ServesAll(Who who, Relation relation, string basis)

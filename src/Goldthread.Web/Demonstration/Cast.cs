@@ -53,6 +53,7 @@ internal sealed partial class Cast
         Joins(Who.Ruaridh);
 
         Arrange(calendar);
+        Connect(calendar);
 
         // The council's year, and an inspection that is going on now.
         _at = UkTime.At(calendar.Day(50, DayOfWeek.Tuesday).ToDateTime(new TimeOnly(10, 0)));

@@ -39,6 +39,8 @@ public static class Say
             Relation.Self => "The person themself",
             Relation.Attorney => "Attorney (lasting power)",
             Relation.BreakGlass => "In an emergency",
+            Relation.SeeingSystem => "See",
+            Relation.RecordingSystem => "Record",
             _ => Spaced(relation),
         };
 

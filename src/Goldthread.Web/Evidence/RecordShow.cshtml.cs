@@ -30,7 +30,9 @@ public sealed class RecordShowPage : PersonPage
         }
 
         Record = found;
-        Author = await Db.Colleagues().Where(c => c.Id == found.AuthorId).Select(c => c.Name).SingleAsync();
+        Author = found.KeyId is { } key
+            ? await Db.Systems().Where(k => k.Id == key).Select(k => k.Name).SingleAsync()
+            : await Db.Colleagues().Where(c => c.Id == found.AuthorId).Select(c => c.Name).SingleAsync();
         CorrectedBy = await Db.About<DailyRecord>(Found).FirstOrDefaultAsync(r => r.CorrectsId == record);
         Focuses =
         [

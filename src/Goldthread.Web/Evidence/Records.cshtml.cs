@@ -50,7 +50,7 @@ public sealed class RecordsPage : PersonPage
             }
 
             AboutGoal = goal.CalledBy;
-            var focuses = Db.Focuses(goalId);
+            var focuses = Db.About<RecordFocus>(Found).Where(f => f.GoalId == goalId);
             records = records.Where(r => focuses.Any(f => f.RecordId == r.Id));
         }
 
@@ -67,7 +67,9 @@ public sealed class RecordsPage : PersonPage
             {
                 r.Id,
                 r.HappenedAt,
-                Author = Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+                Author = r.KeyId != null
+                    ? Db.Systems().First(k => k.Id == r.KeyId).Name
+                    : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
                 r.Words,
                 r.Note,
                 Correction = r.CorrectsId != null,

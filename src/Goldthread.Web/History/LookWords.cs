@@ -18,6 +18,7 @@ public static class LookWords
             LookPurpose.Inspection => "to inspect the service",
             LookPurpose.Sharing => likes == "you" ? "to see what you share" : $"to see what {likes} shares",
             LookPurpose.Arranging => "to arrange things at the service",
+            LookPurpose.Connecting => "to tell another system",
         };
 
     /// <summary>“Marta Lewis, key worker”.</summary>
@@ -26,7 +27,7 @@ public static class LookWords
             ? "Somebody"
             : $"{looker.Name}, {Words.Small(RoleOf(looker))}{(looker.From is null ? "" : $" from {looker.From}")}";
 
-    /// <summary>The same for a list: with what an inspector came for.</summary>
+    /// <summary>The same for a list: with what an inspector or another system came for.</summary>
     public static string WhatFor(LookPurpose purpose, string likes, Looker? looker) =>
         Words.Capital(WhatFor(purpose, likes)) + (looker?.Visit is { } visit ? $" ({visit.TrimEnd('.')})" : "");
 
@@ -39,5 +40,5 @@ public static class LookWords
     private static string RoleOf(Looker looker) =>
         looker.Job is { } job ? Say.Of(job)
         : looker.Relation is { } relation ? Say.Of(relation)
-        : "";
+        : "another system";
 }

@@ -43,7 +43,11 @@ public sealed class PersonHistoryPage : PersonPage
         var entries = await history.Take(PageSize + 1).ToListAsync();
         var shown = entries.Take(PageSize).ToList();
         var actors = shown.Select(e => e.ActorId).Distinct().ToList();
-        var names = await Db.Colleagues().Where(c => actors.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name);
+        var names = await Db.Colleagues()
+            .Select(c => new { c.Id, c.Name })
+            .Concat(Db.Systems().Select(k => new { k.Id, k.Name }))
+            .Where(n => actors.Contains(n.Id))
+            .ToDictionaryAsync(n => n.Id, n => n.Name);
         var goals = await GoalNames(shown);
         var touched = shown.ToDictionary(e => e.Id, e => TouchedRow.Read(e.Rows));
         var changes = await Db.Changes([.. touched.Values.SelectMany(r => r)]);

@@ -135,7 +135,9 @@ public sealed class HoldPage : PersonPage
             {
                 r.Words,
                 r.HappenedAt,
-                Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
+                Name = r.KeyId != null
+                    ? Db.Systems().First(k => k.Id == r.KeyId).Name
+                    : Db.Colleagues().First(c => c.Id == r.AuthorId).Name,
             })
             .FirstOrDefaultAsync();
         SaidLately = said is null

@@ -28,7 +28,7 @@ internal static class Door
         services.AddScoped<Sessions>().AddScoped<SecurityLog>().AddScoped<SecurityHistory>().AddScoped<Tries>();
         services.AddScoped<OnlyOnce>().AddScoped<Accounts>().AddScoped<Passkeys>().AddScoped<Invitations>();
         services.AddScoped<Notices>().AddScoped<Arrival>().AddScoped<KeptForms>().AddScoped<Devices>();
-        services.AddScoped<DoorWays>().AddScoped<FirstSetUp>();
+        services.AddScoped<DoorWays>().AddScoped<FirstSetUp>().AddScoped<KeyUses>();
         services.AddSingleton<Seal>().AddSingleton<StepCookie>().AddSingleton<NewApp>().AddSingleton<SetUpCode>();
         AddIdentity(services, setting);
         AddKeys(services, setting);

@@ -36,17 +36,17 @@ internal sealed partial class LookGate(LookLog log, GoldthreadDb db, ILogger<Sec
     /// <summary>Somebody is about to be shown a person. A person's own looks at themself are not written down.</summary>
     public void At(HttpContext http, Found found)
     {
-        if (http.Actor() is { } actor && http.SignedIn() is { } session && actor.Id != found.Id)
+        if (http.Actor() is { } actor && SessionOf(http) is { } session && actor.Id != found.Id)
         {
             var place = new Place(found.ServiceId, found.Id, found.Person.TeamId);
-            Note(http, Look.Of(actor, session.Id, found.ServiceId, found.Id, Looking.PurposeAt(actor, place)));
+            Note(http, Look.Of(actor, session, found.ServiceId, found.Id, Looking.PurposeAt(actor, place)));
         }
     }
 
     /// <summary>Somebody is about to be shown a list that names people: a look at each service where they see anybody.</summary>
     public async Task AtLists(HttpContext http)
     {
-        if (http.Actor() is not { } actor || http.SignedIn() is not { } session)
+        if (http.Actor() is not { } actor || SessionOf(http) is not { } session)
         {
             return;
         }
@@ -56,13 +56,16 @@ internal sealed partial class LookGate(LookLog log, GoldthreadDb db, ILogger<Sec
             : [];
         foreach (var (service, purpose) in Looking.PurposesOfLists(actor, all))
         {
-            Note(http, Look.Of(actor, session.Id, service, null, purpose));
+            Note(http, Look.Of(actor, session, service, null, purpose));
         }
     }
 
     /// <summary>Somebody asked for a person who is not there for them: a line in the security log, and nothing else.</summary>
     public void NotFound(HttpContext http, Guid asked) =>
-        LineOf(Happened.NotTheirs, http.SignedIn()?.AccountId, http.SignedIn()?.Id, asked);
+        LineOf(Happened.NotTheirs, http.SignedIn()?.AccountId, SessionOf(http), asked);
+
+    // Another system has no session: its key stands for one.
+    private static Guid? SessionOf(HttpContext http) => http.SignedIn()?.Id ?? http.Actor()?.KeyId;
 
     private void Note(HttpContext http, Look look)
     {

@@ -12,7 +12,9 @@ public sealed class OpenToAllAttribute : PolicyAttribute;
 /// <summary>Anybody at work, or inspecting; what the page shows is found through their reach.</summary>
 public sealed class AtWorkAttribute : PolicyAttribute;
 
-/// <summary>Anybody who works for the provider, whomever they reach. Never somebody from outside.</summary>
+/// <summary>
+/// Anybody who works for the provider, whomever they reach; under /api another system as well. Never somebody from outside.
+/// </summary>
 public sealed class StaffOnlyAttribute : PolicyAttribute;
 
 /// <summary>Somebody from outside to whom people share something; what the page shows is found through that.</summary>

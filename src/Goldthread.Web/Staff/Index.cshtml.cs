@@ -20,6 +20,9 @@ public sealed class IndexPage : ActorPage
     [BindProperty(SupportsGet = true, Name = "number")]
     public int Number { get; set; } = 1;
 
+    /// <summary>Whether the keys of other systems are for them to look after.</summary>
+    public bool SetsUp => Reach.DecideForAll(Actor, Act.SetUp);
+
     public bool Gone => string.Equals(Who, "left", StringComparison.Ordinal);
     public IReadOnlyList<StaffMember> Rows { get; private set; } = [];
     public IReadOnlyList<StaffMember> EndingSoon { get; private set; } = [];

@@ -117,6 +117,8 @@ public sealed class IndexPage : PageModel
         {
             ActorKind.Staff => null,
             ActorKind.Person => "/me",
+            // Another system opens no pages.
+            ActorKind.System => null,
             ActorKind.Guest => actor.AtWork ? "/people"
             : Reach.DecideSomewhere(actor, Act.Outcomes) ? "/outcomes"
             : "/shared",

@@ -13,7 +13,12 @@ public sealed class DailyRecord : PersonRecord
 
     public DateTimeOffset HappenedAt { get; private set; }
     public DateTimeOffset WrittenAt { get; private set; }
+
+    /// <summary>Who wrote it; for another system, who answers for its key.</summary>
     public Guid AuthorId { get; private set; }
+
+    /// <summary>The key of the other system that wrote it, if one did.</summary>
+    public Guid? KeyId { get; private set; }
 
     /// <summary>The person's words, verbatim.</summary>
     public string? Words { get; private set; }
@@ -51,7 +56,8 @@ public sealed class DailyRecord : PersonRecord
             PersonId = person.Id,
             HappenedAt = facts.When!.Value,
             WrittenAt = held?.ArrivedAt ?? change.At,
-            AuthorId = held?.SenderId ?? change.Actor.Id,
+            AuthorId = held?.SenderId ?? change.Actor.AuthorId,
+            KeyId = held is null ? change.Actor.KeyId : null,
             Words = Check.Tidy(facts.Words),
             SaidHow = Check.Tidy(facts.SaidHow),
             Mood = facts.Mood,

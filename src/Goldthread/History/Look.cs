@@ -25,6 +25,8 @@ public sealed class Look
 
     /// <summary>The first look of the quarter.</summary>
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>The session; of another system, its key.</summary>
     public Guid SessionId { get; private set; }
     public ActorKind ActorKind { get; private set; }
     public Guid ActorId { get; private set; }

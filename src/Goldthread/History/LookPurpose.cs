@@ -20,4 +20,7 @@ public enum LookPurpose
 
     /// <summary>To arrange the service, without seeing anybody’s record.</summary>
     Arranging,
+
+    /// <summary>To tell another system, by its key.</summary>
+    Connecting,
 }

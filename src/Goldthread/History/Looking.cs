@@ -48,5 +48,6 @@ public static class Looking
             or Relation.Professional
             or Relation.SocialWorker => LookPurpose.Sharing,
             Relation.Coordinator or Relation.Administrator or Relation.Commissioner => LookPurpose.Arranging,
+            Relation.SeeingSystem or Relation.RecordingSystem => LookPurpose.Connecting,
         };
 }

@@ -105,6 +105,8 @@ public sealed record What(string Code, string Words)
         "rows.destroyed",
         "destroyed records that were to be kept no longer"
     );
+    public static readonly What KeyMade = new("key.made", "made a key for another system");
+    public static readonly What KeyEnded = new("key.ended", "ended the key of another system");
 
     private static readonly Dictionary<string, What> All = typeof(What)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

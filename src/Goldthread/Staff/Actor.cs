@@ -11,16 +11,28 @@ public enum ActorKind
 
     /// <summary>The person who draws on support, themself.</summary>
     Person,
+
+    /// <summary>Another system, by its key.</summary>
+    System,
 }
 
 /// <summary>Somebody who has come in, as of one moment.</summary>
-/// <param name="Id">The member of staff, the guest or the person, by <see cref="Kind"/>.</param>
+/// <param name="Id">The member of staff, the guest, the person or the key, by <see cref="Kind"/>.</param>
 /// <param name="Job">What they are employed to do; nothing for anybody but staff.</param>
 /// <param name="Now">The moment for which <see cref="Grants"/> are judged.</param>
 public sealed record Actor(Guid Id, string Name, Job? Job, DateTimeOffset Now, IReadOnlyList<Grant> Grants)
 {
     /// <summary>What they are to the provider.</summary>
     public ActorKind Kind { get; init; } = ActorKind.Staff;
+
+    /// <summary>For another system: the member of staff who answers for its key. Null for everybody else.</summary>
+    public Guid? AnsweredById { get; init; }
+
+    /// <summary>The member of staff who answers for what they write.</summary>
+    public Guid AuthorId => AnsweredById ?? Id;
+
+    /// <summary>The key by which they came in, for another system; null for everybody else.</summary>
+    public Guid? KeyId => Kind == ActorKind.System ? Id : null;
 
     /// <summary>Until when somebody from outside inspects; null for everybody else.</summary>
     public DateTimeOffset? InspectsUntil =>

@@ -40,6 +40,8 @@ public static class Reach
         new(Relation.Inspector, Span.Service, Set(Act.See, Act.History)),
         new(Relation.BreakGlass, Span.Person, Set(Act.See, Act.Record)),
         new(Relation.Commissioner, Span.Service, Set(Act.Outcomes)),
+        new(Relation.SeeingSystem, Span.Service, Set(Act.See)),
+        new(Relation.RecordingSystem, Span.Service, Set(Act.Record)),
         new(Relation.Self, Span.Person, Set(Act.Own)),
         new(Relation.Family, Span.Person, Set(Act.SeeShared)),
         new(Relation.Friend, Span.Person, Set(Act.SeeShared)),

@@ -11,11 +11,14 @@ public sealed class ReachGrant : Record
 {
     private ReachGrant() { }
 
-    /// <summary>The member of staff who has it; empty when a guest has it.</summary>
+    /// <summary>The member of staff who has it; empty when a guest or another system has it.</summary>
     public Guid? StaffId { get; private set; }
 
     /// <summary>The guest who has it.</summary>
     public Guid? GuestId { get; private set; }
+
+    /// <summary>The key of the other system that has it.</summary>
+    public Guid? KeyId { get; private set; }
     public Relation Relation { get; private set; }
 
     /// <summary>Where; empty when it is about the whole provider.</summary>
@@ -94,6 +97,16 @@ public sealed class ReachGrant : Record
             basis,
             guest.EndsAt,
             g => (g.GuestId, g.ServiceId, g.PersonId, g.Purpose) = (guest.Id, serviceId, personId, guest.Purpose)
+        );
+
+    /// <summary>What another system may do at one service; it always ends.</summary>
+    internal static ReachGrant ForSystem(Change change, SystemKey key, Relation relation, Guid serviceId) =>
+        Keep(
+            change,
+            relation,
+            key.Purpose,
+            key.EndsAt,
+            g => (g.KeyId, g.ServiceId, g.Purpose) = (key.Id, serviceId, key.Purpose)
         );
 
     /// <summary>Ends it at the time of the change.</summary>

@@ -61,6 +61,12 @@ public enum Relation
 
     /// <summary>Opened one person in an emergency, for an hour; somebody looks at it afterwards.</summary>
     BreakGlass,
+
+    /// <summary>Another system that looks at this service, by its key.</summary>
+    SeeingSystem,
+
+    /// <summary>Another system that records at this service, by its key.</summary>
+    RecordingSystem,
 }
 
 /// <summary>What somebody may want to do with what is known of a person.</summary>

@@ -143,7 +143,7 @@ public static class Finders
     private static IQueryable<ReachGrant> GrantsOf(this GoldthreadDb db, Actor actor) =>
         db.All<ReachGrant>()
             .Where(g =>
-                (g.StaffId == actor.Id || g.GuestId == actor.Id)
+                (g.StaffId == actor.Id || g.GuestId == actor.Id || g.KeyId == actor.Id)
                 && g.StartsAt <= actor.Now
                 && (g.EndsAt == null || g.EndsAt > actor.Now)
             );

@@ -5,11 +5,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Storage;
 
-/// <summary>Somebody who looked: their name, and what they are to the provider or the person.</summary>
+/// <summary>
+/// Somebody who looked: their name, and what they are to the provider or the person. With neither a job nor a relation it is
+/// another system.
+/// </summary>
 /// <param name="Job">For staff.</param>
 /// <param name="Relation">For whoever is from outside.</param>
 /// <param name="From">The organisation that somebody from outside is from, where they are from one.</param>
-/// <param name="Visit">What an inspector came for, as it was said when they were let in.</param>
+/// <param name="Visit">What an inspector or another system comes for, as it was said when they were let in.</param>
 public sealed record Looker(string Name, Job? Job, Relation? Relation, string? From, string? Visit);
 
 /// <summary>The only ways to find who looked.</summary>
@@ -50,6 +53,12 @@ public static class LookFinders
         {
             var visit = guest.CircleMemberId is null ? guest.Purpose : null;
             lookers[guest.Id] = new Looker(guest.Name, null, guest.Relation, guest.Organisation, visit);
+        }
+
+        var systems = Ids(ActorKind.System);
+        foreach (var key in await db.Systems().Where(k => systems.Contains(k.Id)).ToListAsync())
+        {
+            lookers[key.Id] = new Looker(key.Name, null, null, null, key.Purpose);
         }
 
         return lookers;

@@ -62,6 +62,36 @@ public static class Reader
             };
     }
 
+    /// <summary>
+    /// Another system, by the hash of its key, with what the key gives; null when there is no such key or its time has ended.
+    /// </summary>
+    public static async Task<Actor?> SystemOf(this GoldthreadDb db, string keyHash, DateTimeOffset now)
+    {
+        var key = await db.All<SystemKey>()
+            .Where(k => k.Hash == keyHash && k.EndsAt > now)
+            .Select(k => new
+            {
+                k.Id,
+                k.Name,
+                k.KeptById,
+                Grants = db.All<ReachGrant>()
+                    .Where(g => g.KeyId == k.Id)
+                    .Select(g => new Grant(g.Relation, g.ServiceId, g.PersonId, g.StartsAt, g.EndsAt)
+                    {
+                        TeamId = g.TeamId,
+                    })
+                    .ToList(),
+            })
+            .SingleOrDefaultAsync();
+        return key is null
+            ? null
+            : new Actor(key.Id, key.Name, null, now, key.Grants)
+            {
+                Kind = ActorKind.System,
+                AnsweredById = key.KeptById,
+            };
+    }
+
     /// <summary>Everybody from outside, for the door of a pretend provider; nobody where people are real.</summary>
     public static IQueryable<Guest> PretendGuests(this GoldthreadDb db)
     {

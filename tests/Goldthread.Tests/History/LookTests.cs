@@ -59,6 +59,7 @@ public sealed class LookTests
     [InlineData(Relation.Inspector, LookPurpose.Inspection)]
     [InlineData(Relation.Coordinator, LookPurpose.Arranging)]
     [InlineData(Relation.Commissioner, LookPurpose.Arranging)]
+    [InlineData(Relation.SeeingSystem, LookPurpose.Connecting)]
     public void So_does_a_right_to_a_service(Relation relation, LookPurpose purpose) =>
         Assert.Equal(purpose, Looking.PurposeAt(Somebody(0, To(relation, Service)), new Place(Service, Person)));
 

@@ -25,6 +25,10 @@ public sealed class ReachTests
     [InlineData(Relation.SupportWorker, false, "", "", "")]
     [InlineData(Relation.KeyWorker, false, "", "", "")]
     [InlineData(Relation.Coordinator, false, "AddPerson", "AddPerson", "AddPerson")]
+    [InlineData(Relation.SeeingSystem, true, "", "", "")]
+    [InlineData(Relation.SeeingSystem, false, "See", "See", "See")]
+    [InlineData(Relation.RecordingSystem, true, "", "", "")]
+    [InlineData(Relation.RecordingSystem, false, "Record", "Record", "Record")]
     [InlineData(
         Relation.RegisteredManager,
         false,

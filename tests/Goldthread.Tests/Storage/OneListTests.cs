@@ -17,6 +17,7 @@ public sealed class OneListTests : IDisposable
         "contact_log.author_id",
         "contact_log.goal_id",
         "daily_record.author_id",
+        "daily_record.key_id",
         "emergency_access.looked_by_id",
         "goal.heard_by_id",
         "goal.need_id",
@@ -37,6 +38,7 @@ public sealed class OneListTests : IDisposable
         "safeguarding_lock.about_staff_id",
         "staff_member.provider_id",
         "step_help.person_id",
+        "system_key.kept_by_id",
     ];
 
     // Rows of these come and go, outside the history: signing in, and what it needs.
@@ -54,6 +56,7 @@ public sealed class OneListTests : IDisposable
         "rejected_arrival",
         "security_event",
         "session",
+        "system_key_use",
         "try_count",
         "used_once",
     ];

@@ -11,6 +11,7 @@ using Goldthread.Storage;
 using Goldthread.TestKit;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static Goldthread.Web.Tests.Forms.Fields;
 
 namespace Goldthread.Web.Tests.Api;
@@ -195,9 +196,68 @@ public sealed class RecordsTests : IAsyncLifetime
     {
         var body = Body("2026-01-14T09:30:00Z");
 
-        Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await Post(body, header: false)).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await Post(body, header: false)).Status);
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, (await Post(body, type: "text/plain")).Status);
         Assert.Equal(0, await _site.World.Count<DailyRecord>());
+    }
+
+    [Fact]
+    public async Task Another_system_with_the_right_to_record_files_under_the_name_of_its_key()
+    {
+        var (key, text) = await _site.World.MakeKey("Door sensors", see: false);
+        using var sensors = new Caller(_site.Address, text);
+        var body = Body("2026-01-14T09:30:00Z");
+
+        var filed = await sensors.Post("/api/records", body);
+        var again = await sensors.Post("/api/records", body);
+
+        Assert.Equal("filed", new Answered(filed.Status, filed.Text).Outcomes.Single());
+        Assert.Equal(filed.Text, again.Text);
+        await using var db = _site.World.Read();
+        var record = await db.For<DailyRecord>(Manager, Act.See).SingleAsync();
+        Assert.Equal(((Guid?)key.Id, Manager.Id), (record.KeyId, record.AuthorId));
+        var here = $"/people/{_maya.Id}";
+        foreach (var page in new[] { $"{here}/records/{record.Id}", $"{here}/records", $"{here}/history" })
+        {
+            Assert.Contains("Door sensors", (await _manager.Get(page)).Main);
+        }
+
+        Assert.Equal(Outcome.Sound, _site.Database.Verify().Outcome);
+    }
+
+    [Fact]
+    public async Task A_key_that_only_sees_is_answered_as_staff_who_have_no_right_and_one_that_has_ended_not_at_all()
+    {
+        using var seeing = new Caller(_site.Address, (await _site.World.MakeKey(record: false)).Text);
+        var (ended, text) = await _site.World.MakeKey("Ended");
+        using var over = new Caller(_site.Address, text);
+        using var stranger = await _site.As(await _site.World.Hire("Bo Lind"));
+        await _site.World.EndKey(ended);
+        var body = Body("2026-01-14T09:30:00Z");
+
+        var seen = await seeing.Post("/api/records", body);
+
+        Assert.Equal((await Post(body, stranger)).Text, seen.Text);
+        Assert.Equal("rejected", new Answered(seen.Status, seen.Text).Outcomes.Single());
+        Assert.Equal(HttpStatusCode.Unauthorized, (await over.Post("/api/records", body)).Status);
+        Assert.Equal(
+            HttpStatusCode.UnsupportedMediaType,
+            (await seeing.Post("/api/records", body, "text/plain")).Status
+        );
+        Assert.Equal(0, await _site.World.Count<DailyRecord>());
+    }
+
+    [Fact]
+    public async Task While_nothing_can_be_saved_the_answer_says_so_and_a_key_goes_on_reading()
+    {
+        using var sensors = new Caller(_site.Address, (await _site.World.MakeKey("Door sensors")).Text);
+        _site.Services.GetRequiredService<Writer>().StopFor(Hindrance.Damaged);
+
+        var refused = await sensors.Post("/api/records", Body("2026-01-14T09:30:00Z"));
+
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+        Assert.Equal("Try again in a while.", refused.Detail);
+        Assert.Equal(HttpStatusCode.OK, (await sensors.Get($"/api/people/{_maya.Id}/records")).Status);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ public sealed record FormCase(string Name)
     /// <summary>What is typed. The first field is in no other form of its page.</summary>
     public required IReadOnlyDictionary<string, string?> Typed { get; init; }
 
+    /// <summary>What is chosen besides, of what is there at the time.</summary>
+    public Func<Setting, IReadOnlyDictionary<string, string?>>? Chosen { get; init; }
+
     /// <summary>Fields that must not be empty, with what is said beside each.</summary>
     public (string Field, string Says)[] Needs { get; init; } = [];
 

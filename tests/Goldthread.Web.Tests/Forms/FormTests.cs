@@ -322,7 +322,8 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
     {
         var setting = await FormSite.Set(site.Site.World);
         site.Site.World.Clock.Advance(TimeSpan.FromMilliseconds(2));
-        return (AllForms.ByName[name], setting);
+        var form = AllForms.ByName[name];
+        return (form.Chosen is { } chosen ? form with { Typed = form.Typed.With(chosen(setting)) } : form, setting);
     }
 
     private async Task<Answer> Newest(FormCase form, FormCase.Setting setting)

@@ -56,6 +56,24 @@ internal static class StaffForms
                 Words = "Purpose",
                 ShownAt = _ => "/guests",
             },
+            new("a key for another system")
+            {
+                At = _ => "/keys/new",
+                Chosen = s => Of(("ServiceIds", s.World.Home.Id.ToString())),
+                Typed = Of(("Purpose", "Readings at night."), ("Name", "Sensor hub"), ("MaySee", "true"))
+                    .With(Day("EndsOn", "1", "3", "2026")),
+                Needs = [("Name", "Write what the other system is called."), ("Purpose", "Write what it comes for.")],
+                Limits = [("Name", 100), ("Purpose", 200)],
+                Refuses =
+                [
+                    (Of(("ServiceIds", null)), "ServiceIds", "Choose at least one service."),
+                    (Of(("MaySee", null)), "MaySee", "Choose what it may do: see, record or both."),
+                    (Day("EndsOn", "", "", ""), "EndsOn", "Choose its last day."),
+                    (Day("EndsOn", "13", "1", "2026"), "EndsOn", AllForms.Past),
+                    (Day("EndsOn", "1", "3", "2027"), "EndsOn", "Choose a last day within twelve months from now."),
+                ],
+                Words = "Name",
+            },
             new("open a service")
             {
                 At = _ => "/services",

@@ -9,6 +9,7 @@ using Goldthread.Storage.Looks;
 using Goldthread.TestKit;
 using Goldthread.Verify;
 using Goldthread.Web.Security;
+using Goldthread.Web.Tests.Api;
 using Goldthread.Web.Tests.Forms;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -103,6 +104,56 @@ public sealed class LooksTests
 
         var look = Assert.Single(await home.World.Looks());
         Assert.Equal((null, home.World.Home.Id, LookPurpose.Care), (look.PersonId, look.Chain, look.Purpose));
+    }
+
+    [Fact]
+    public async Task Another_system_leaves_one_look_at_whom_it_reads_under_the_name_of_its_key()
+    {
+        await using var home = await LookHome.Begin();
+        var (key, text) = await home.World.MakeKey("Dashboard", record: false);
+        using var system = new Caller(home.Site.Address, text);
+        foreach (var nobody in new[] { $"/goals/{Guid.Empty}", "?colour=blue", $"/records/{Guid.Empty}" })
+        {
+            Assert.NotEqual(HttpStatusCode.OK, (await system.Get($"/api{home.Here}{nobody}")).Status);
+        }
+
+        Assert.Empty(await home.LooksAtMaya());
+        foreach (var path in new[] { "", "/goals", "/records", "" })
+        {
+            Assert.Equal(HttpStatusCode.OK, (await system.Get($"/api{home.Here}{path}")).Status);
+        }
+
+        var look = Assert.Single(await home.LooksAtMaya());
+        Assert.Equal((key.Id, ActorKind.System, key.Id), (look.ActorId, look.ActorKind, look.SessionId));
+        Assert.Equal((LookPurpose.Connecting, home.World.Home.Id), (look.Purpose, look.Chain));
+        using var manager = await home.Site.As(home.World.Manager);
+        var page = (await manager.Get($"{home.Here}/looks")).Main;
+        Assert.Contains("Dashboard, another system", page);
+        Assert.Contains("To tell another system", page);
+        Assert.Equal(Outcome.Sound, home.World.Database.Verify().Outcome);
+    }
+
+    [Fact]
+    public async Task A_list_of_people_as_JSON_is_one_look_at_the_service_by_a_key_and_one_by_a_session()
+    {
+        await using var home = await LookHome.Begin();
+        var (key, text) = await home.World.MakeKey("Dashboard", record: false);
+        using var system = new Caller(home.Site.Address, text);
+        using var manager = await home.Site.As(home.World.Manager);
+
+        await system.Get("/api/people");
+        await system.Get("/api/people?search=m");
+        await system.Get("/api/openapi.json");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"{home.Site.Address}/api/people");
+        using var answer = await manager.Ask(request);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(
+            [(key.Id, null, LookPurpose.Connecting), (home.World.Manager.Id, null, LookPurpose.Care)],
+            (await home.World.Looks())
+                .OrderBy(l => l.Purpose == LookPurpose.Care)
+                .Select(l => (l.ActorId, l.PersonId, l.Purpose))
+        );
     }
 
     [Fact]
@@ -248,9 +299,14 @@ public sealed class LooksTests
     // says so itself.
     private static readonly string[] NameNobody =
     [
+        "/Api/Help",
+        "/Api/Key",
+        "/Api/KeyNew",
+        "/Api/Keys",
         "/Design/Gallery",
         "/GoldenThread/Help",
         "/GoldenThread/Outcomes",
+        "/History/Codes",
         "/History/MyLooks",
         "/Imports/People",
         "/Imports/Staff",

@@ -16,6 +16,9 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
     /// <summary>Sent as an empty form: where it is allowed, it says what is missing, and nothing is changed.</summary>
     public bool Sent { get; init; }
 
+    /// <summary>Open to the keys of other systems too; pages never are.</summary>
+    public bool Json { get; init; }
+
     /// <summary>The ways to a person.</summary>
     public static IReadOnlyList<AccessWay> ToPeople { get; } =
     [
@@ -42,6 +45,12 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         {
             Holds = (a, t) => a.Heading.Contains(t.Likes, StringComparison.Ordinal),
         },
+        .. new[] { "", "/goals", "/indicators", "/records", "/reviews", "/reviews/coming" }.Select(
+            about => new AccessWay($"person{about} as JSON", Act.See, t => $"/api{t.Here}{about}") { Json = true }
+        ),
+        new("goal as JSON", Act.See, t => $"/api{t.Here}/goals/{t.GoalId}") { Json = true },
+        new("list as JSON", Act.See, _ => "/api/people?limit=200") { Json = true, Holds = Tells },
+        new("search as JSON", Act.See, t => $"/api/people?search={t.Likes}") { Json = true, Holds = Tells },
     ];
 
     /// <summary>The ways to the place where somebody is, and to the whole provider.</summary>
@@ -88,7 +97,7 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
                 ]
             )
             : await visitor.Get(path);
-        if (answer.Status == HttpStatusCode.NotFound || answer.Path == "/")
+        if (answer.Status is HttpStatusCode.NotFound or HttpStatusCode.Unauthorized || answer.Path == "/")
         {
             return false;
         }
@@ -108,6 +117,9 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
             $"[name=ServiceId] [value='{target.ServiceId}'], [name=ServiceId][value='{target.ServiceId}']"
         )
             is not null;
+
+    private static bool Tells(Answer answer, AccessTarget target) =>
+        answer.Html.Body!.TextContent.Contains($"\"id\":\"{target.Id}\"", StringComparison.Ordinal);
 
     private static Func<Answer, AccessTarget, bool> Says(string words) =>
         (answer, _) => answer.Main.Contains(words, StringComparison.Ordinal);

@@ -41,6 +41,13 @@ public sealed class PolicyTests
             {
                 Assert.Equal("/api/records", endpoint.RoutePattern.RawText);
             }
+            else if (endpoint.RoutePattern.RawText!.StartsWith("/api/", StringComparison.Ordinal))
+            {
+                Assert.True(
+                    endpoint.Metadata.GetMetadata<PolicyAttribute>() is NeedsAttribute or AtWorkAttribute,
+                    endpoint.RoutePattern.RawText
+                );
+            }
             else
             {
                 Assert.Contains(endpoint.RoutePattern.RawText, OpenOnPurpose);

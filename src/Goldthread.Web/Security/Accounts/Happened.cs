@@ -33,6 +33,10 @@ public static class Happened
     public const string LooksHeld = "looks.held";
     public const string LooksLost = "looks.lost";
     public const string LooksWritten = "looks.written";
+    public const string KeyMade = "key.made";
+    public const string KeyEnded = "key.ended";
+    public const string KeyUsed = "key.used";
+    public const string KeyTooMany = "key.too-many";
     public const string FormSentOtherwise = "form.sent-otherwise";
     public const string ClockWentBack = "clock.went-back";
     public const string ClockWentForward = "clock.went-forward";
@@ -63,6 +67,17 @@ public static class Happened
             Disabled => "The account was closed",
             Enabled => "The account was opened again",
             DeviceEnrolled => "A device was prepared for picture and PIN",
+            _ => null,
+        };
+
+    /// <summary>What a code says on the page of a key.</summary>
+    public static string? SaysOfKey(string code) =>
+        code switch
+        {
+            KeyMade => "It was made",
+            KeyEnded => "It was ended",
+            KeyUsed => "It was used",
+            KeyTooMany => "It asked too often, and waited",
             _ => null,
         };
 }

@@ -18,9 +18,20 @@ public sealed class SecurityEvent
     /// <summary>The member of staff who did it, when it was not the owner of the account.</summary>
     public Guid? ById { get; private set; }
 
-    internal static SecurityEvent Of(string what, Guid? accountId, Guid? sessionId, Guid? byId, DateTimeOffset now) =>
+    /// <summary>The key of another system, when it is about one.</summary>
+    public Guid? KeyId { get; private set; }
+
+    internal static SecurityEvent Of(
+        string what,
+        Guid? accountId,
+        Guid? sessionId,
+        Guid? byId,
+        DateTimeOffset now,
+        Guid? keyId = null
+    ) =>
         new()
         {
+            KeyId = keyId,
             Id = Ids.New(now),
             At = now,
             What = what,

@@ -21,4 +21,5 @@ public sealed class SignInDb(DbContextOptions<SignInDb> options) : WorkingDb(opt
     public DbSet<KeptForm> KeptForms { get; private set; } = null!;
     public DbSet<Device> Devices { get; private set; } = null!;
     public DbSet<DevicePerson> DevicePeople { get; private set; } = null!;
+    public DbSet<SystemKeyUse> KeyUses { get; private set; } = null!;
 }

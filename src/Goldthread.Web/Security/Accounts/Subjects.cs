@@ -12,5 +12,7 @@ internal static class Subjects
             ActorKind.Staff => db.ActorOf(subject.Id, now),
             ActorKind.Guest => db.GuestOf(subject.Id, now),
             ActorKind.Person => db.ThemselfOf(subject.Id, now),
+            // Another system has a key, and never a session.
+            ActorKind.System => Task.FromResult<Actor?>(null),
         };
 }

@@ -57,3 +57,12 @@ public sealed class DevicePerson
     public Guid EnrolledById { get; init; }
     public DateTimeOffset CreatedAt { get; init; }
 }
+
+/// <summary>When the key of another system was last used. Its id is that of the key.</summary>
+public sealed class SystemKeyUse
+{
+    public Guid Id { get; init; }
+
+    /// <summary>Not older than a minute before the newest request.</summary>
+    public DateTimeOffset LastUsedAt { get; init; }
+}

@@ -15,9 +15,11 @@ public sealed class RejectedArrival
 
     /// <summary>Made of what was sent, so that the same thing sent again is kept once.</summary>
     public Guid Id { get; init; }
+
+    /// <summary>Who sent it; for another system, who answers for its key.</summary>
     public Guid SenderId { get; init; }
 
-    /// <summary>Where the sender works, or the person is; empty when neither is known.</summary>
+    /// <summary>Where the sender works or its key is for, or the person is; empty when neither is known.</summary>
     public Guid? ServiceId { get; internal set; }
 
     /// <summary>What to put right: one line each, the field and a sentence.</summary>

@@ -23,6 +23,7 @@ public sealed class HeldArrival : PersonRecord
     /// <summary>The id it was sent under: hex, big-endian. It may belong to another record.</summary>
     public string SentHex { get; private set; } = "";
 
+    /// <summary>Who sent it; for another system, who answers for its key.</summary>
     public Guid SenderId { get; private set; }
 
     /// <summary>Held, or a conflict.</summary>
@@ -60,7 +61,7 @@ public sealed class HeldArrival : PersonRecord
                 Id = change.NewId(),
                 PersonId = person.Id,
                 SentHex = Convert.ToHexStringLower(record.Id!.Value.ToByteArray(bigEndian: true)),
-                SenderId = change.Actor.Id,
+                SenderId = change.Actor.AuthorId,
                 Outcome = outcome,
                 Reason = reason,
                 OtherId = otherId,

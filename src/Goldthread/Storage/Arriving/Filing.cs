@@ -201,8 +201,8 @@ internal sealed class Filing(Kinds kinds, Surroundings around)
         _rejected[id] = new RejectedArrival
         {
             Id = id,
-            SenderId = actor.Id,
-            ServiceId = person?.ServiceId,
+            SenderId = actor.AuthorId,
+            ServiceId = person?.ServiceId ?? PlaceOfKey(actor),
             Problems = string.Join('\n', problems.Select(p => $"{p.Field}: {p.Sentence}")),
             Body = record.Text,
             ArrivedAt = actor.Now,
@@ -228,6 +228,10 @@ internal sealed class Filing(Kinds kinds, Surroundings around)
             }
         }
     }
+
+    // Whoever answers for a key may work elsewhere than where it is for.
+    private static Guid? PlaceOfKey(Actor actor) =>
+        actor.KeyId is null ? null : actor.Grants.Select(g => g.ServiceId).FirstOrDefault(s => s is not null);
 
     private Lot Of<T>(Rows rows)
         where T : Record => new(rows, [.. _records.OfType<T>()]);

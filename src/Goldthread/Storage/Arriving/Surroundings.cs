@@ -113,7 +113,7 @@ internal sealed class Surroundings(Kinds kinds)
     private IEnumerable<Question> Rights(Actor actor, HashSet<Guid> people)
     {
         var grants = _grants[actor.Id] = [];
-        var whose = actor.Kind == ActorKind.Staff ? "staff_id" : "guest_id";
+        var whose = GrantRows.Whose(actor);
         var ask = $"SELECT {GrantRows.Names} FROM reach_grant WHERE ";
         return
         [

@@ -9,6 +9,16 @@ internal static class GrantRows
     /// <summary>The columns, in the order in which they are read.</summary>
     public const string Names = "relation, service_id, team_id, person_id, starts_at, ends_at";
 
+    /// <summary>The column that says whose a grant is, for an actor of this kind.</summary>
+    public static string Whose(Actor actor) =>
+        actor.Kind switch
+        {
+            ActorKind.Staff => "staff_id",
+            ActorKind.System => "key_id",
+            // A person was given nothing by anybody, and so has none of these either.
+            ActorKind.Guest or ActorKind.Person => "guest_id",
+        };
+
     public static Grant Read(DbDataReader row) =>
         new(
             Enum.Parse<Relation>(row.GetString(0)),

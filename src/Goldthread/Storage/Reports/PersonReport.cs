@@ -56,7 +56,9 @@ public static class PersonReport
                         r.Id,
                         r.Words!,
                         r.SaidHow,
-                        db.Colleagues().Where(c => c.Id == r.AuthorId).Select(c => c.Name).First(),
+                        r.KeyId != null
+                            ? db.Systems().Where(k => k.Id == r.KeyId).Select(k => k.Name).First()
+                            : db.Colleagues().Where(c => c.Id == r.AuthorId).Select(c => c.Name).First(),
                         r.HappenedAt
                     ))
                     .FirstOrDefault()
@@ -75,7 +77,9 @@ public static class PersonReport
                         r.Id,
                         r.ToldMe!,
                         r.SaidHow,
-                        db.Colleagues().Where(c => c.Id == r.AuthorId).Select(c => c.Name).First(),
+                        r.KeyId != null
+                            ? db.Systems().Where(k => k.Id == r.KeyId).Select(k => k.Name).First()
+                            : db.Colleagues().Where(c => c.Id == r.AuthorId).Select(c => c.Name).First(),
                         r.HappenedAt
                     ))
         )

@@ -80,6 +80,55 @@ public sealed class ArrivingTests
     }
 
     [Fact]
+    public async Task What_another_system_sends_is_of_its_key_and_whoever_answers_for_it_is_the_sender_of_what_is_held()
+    {
+        await using var world = await World.Begin();
+        var person = await world.AddPerson();
+        var (key, text) = await world.MakeKey(see: false);
+        var hub = (await world.SystemOf(text))!;
+        var record = Sent.About(world, person);
+
+        var filed = await world.SendOne(hub, record);
+        var again = await world.SendOne(hub, record);
+        var other = await world.SendOne(hub, Sent.About(world, person, id: record.Id, text: "other"));
+        var byManager = await world.SendOne(world.Manager, record);
+
+        Assert.Equal((Arrived.Filed, filed), (filed.Outcome, again));
+        Assert.Equal((Arrived.Held, Arrived.Held), (other.Outcome, byManager.Outcome));
+        await using var db = world.Read();
+        var written = await db.All<DailyRecord>().SingleAsync();
+        Assert.Equal(((Guid?)key.Id, world.Manager.Id), (written.KeyId, written.AuthorId));
+        var senders = await db.All<HeldArrival>().Select(h => h.SenderId).ToListAsync();
+        Assert.Equal([world.Manager.Id, world.Manager.Id], senders);
+        Sound(world);
+    }
+
+    [Fact]
+    public async Task A_key_that_only_sees_finds_nobody_to_record_for_and_its_text_is_kept_where_the_key_is_for()
+    {
+        await using var world = await World.Begin();
+        var birch = await world.OpenService("Birch Street");
+        var person = await world.AddPerson();
+        var seeing = (await world.SystemOf((await world.MakeKey(record: false)).Text))!;
+        var elsewhere = (await world.SystemOf((await world.MakeKey("Other hub", service: birch)).Text))!;
+        var stranger = await world.Hire("Bo Lind");
+
+        var never = await world.SendOne(stranger, Sent.About(world, person));
+        var seen = await world.SendOne(seeing, Sent.About(world, person));
+        var far = await world.SendOne(elsewhere, Sent.About(world, person));
+
+        Assert.Equal(Arrived.Rejected, never.Outcome);
+        Assert.Equal(
+            [(never.Outcome, never.Problems.Single()), (never.Outcome, never.Problems.Single())],
+            new[] { seen, far }.Select(a => (a.Outcome, a.Problems.Single()))
+        );
+        Assert.Equal(0, await world.Count<DailyRecord>());
+        await using var db = world.Read();
+        var kept = await db.All<RejectedArrival>().Where(r => r.SenderId == world.Manager.Id).ToListAsync();
+        Assert.Equal(new Guid?[] { world.Home.Id, birch.Id }.Order(), kept.Select(r => r.ServiceId).Order());
+    }
+
+    [Fact]
     public async Task One_that_cannot_be_filed_hinders_none_of_the_others()
     {
         await using var world = await World.Begin();
