@@ -18,6 +18,10 @@ public sealed record FormCase(string Name)
     /// <summary>What is chosen besides, of what is there at the time.</summary>
     public Func<Setting, IReadOnlyDictionary<string, string?>>? Chosen { get; init; }
 
+    /// <summary>It as it is filled in there, with what can only be chosen there.</summary>
+    public FormCase In(Setting setting) =>
+        Chosen is { } chosen ? this with { Typed = Typed.With(chosen(setting)) } : this;
+
     /// <summary>Fields that must not be empty, with what is said beside each.</summary>
     public (string Field, string Says)[] Needs { get; init; } = [];
 

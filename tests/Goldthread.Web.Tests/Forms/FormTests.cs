@@ -323,7 +323,7 @@ public sealed class FormTests(FormSite site) : IClassFixture<FormSite>
         var setting = await FormSite.Set(site.Site.World);
         site.Site.World.Clock.Advance(TimeSpan.FromMilliseconds(2));
         var form = AllForms.ByName[name];
-        return (form.Chosen is { } chosen ? form with { Typed = form.Typed.With(chosen(setting)) } : form, setting);
+        return (form.In(setting), setting);
     }
 
     private async Task<Answer> Newest(FormCase form, FormCase.Setting setting)

@@ -166,6 +166,6 @@ public sealed class HostileTextTests(FormSite site) : IClassFixture<FormSite>
     {
         var setting = await FormSite.Set(site.Site.World);
         site.Site.World.Clock.Advance(TimeSpan.FromMilliseconds(2));
-        return (AllForms.ByName[name], setting);
+        return (AllForms.ByName[name].In(setting), setting);
     }
 }
