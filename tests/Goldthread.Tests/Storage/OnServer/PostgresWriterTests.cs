@@ -3,6 +3,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.TestKit;
+using Goldthread.TestKit.Survival;
 using Goldthread.Verify;
 using Npgsql;
 
@@ -93,7 +94,8 @@ public sealed class PostgresWriterTests
                             kept.Add(id);
                         }
                     }
-                    catch (Exception e) when (e is NpgsqlException or InvalidOperationException or IOException)
+                    catch (Exception e)
+                        when (e is CannotSave or NpgsqlException or InvalidOperationException or IOException)
                     {
                         // It was not answered for, and may be there or not.
                     }
@@ -101,6 +103,7 @@ public sealed class PostgresWriterTests
                 .ToList();
             await Task.WhenAll(adding);
             cluster.Start();
+            await Wait.Until(() => world.Database.Writer.Standing.Saves, "It does not go on by itself.");
         }
 
         var last = Ids.New(world.Clock.Now);
