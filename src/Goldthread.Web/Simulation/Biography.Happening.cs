@@ -83,7 +83,8 @@ internal sealed partial class Biography
             return;
         }
 
-        var start = day.ToDateTime(new TimeOnly(_dice.Between(8, 11), _dice.Below(60)));
+        // It is written down at one: by then it has settled.
+        var start = day.ToDateTime(new TimeOnly(_dice.Between(8, 10), _dice.Below(60)));
         var facts = new IncidentFacts
         {
             Kind = kind,
