@@ -7,7 +7,7 @@ using Goldthread.Storage.Reports;
 namespace Goldthread.Web.Goals;
 
 /// <summary>One step of a ladder as it stands.</summary>
-/// <param name="State">done, now, next or todo.</param>
+/// <param name="State">done, now, next or later.</param>
 /// <param name="Since">The day it was reached, while it is.</param>
 /// <param name="Test">Its test over readings in words, and whether it is met; empty when people judge it.</param>
 public sealed record Rung(
@@ -51,7 +51,7 @@ internal static class LadderReader
                 Reached(m) ? "done"
                 : m == now ? "now"
                 : milestones.IndexOf(m) == position + 1 ? "next"
-                : "todo";
+                : "later";
             return new Rung(
                 m.Id,
                 m.Position,

@@ -137,6 +137,26 @@ public sealed class JourneyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_ladder_shows_all_its_steps_also_those_that_are_far_off()
+    {
+        var (goal, _) = await _site.World.StartGoal(_maya);
+        var here = $"{Here}/goals/{goal.Id}";
+        var steps = new[] { "Fills the kettle", "Pours with help", "Pours alone", "Makes tea for two" };
+        for (var n = 0; n < steps.Length; n++)
+        {
+            _site.World.Clock.Advance(TimeSpan.FromMinutes(1));
+            var typed = Of(("Criterion", steps[n]), ("Position", $"{n + 1}"));
+            await _manager.Send(await _manager.Get($"{here}/ladder"), Form("Criterion"), typed);
+        }
+
+        var shown = await _manager.Get(here);
+
+        Assert.Equal(HttpStatusCode.OK, shown.Status);
+        Assert.All(steps, s => Assert.Contains(s, shown.Main));
+        Assert.Contains("Later", shown.Main);
+    }
+
+    [Fact]
     public async Task What_the_team_learnt_is_kept_and_marked_as_done_when_somebody_says_how_it_helped()
     {
         var (goal, _) = await _site.World.StartGoal(_maya);
