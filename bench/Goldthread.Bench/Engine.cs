@@ -44,6 +44,10 @@ internal abstract class Engine(Plan plan)
         return TextOf(name);
     }
 
+    /// <summary>200 people with five goals each, notes of 200 characters, 100,000 records: the shape that peers are measured in.</summary>
+    public Task<string> Shape() =>
+        Provider("shape", "--people", "200", "--goals", "5", "--records", "100000", "--note-length", "200", "--evenly");
+
     /// <summary>A copy that may be written to; what was there by that name is taken away.</summary>
     public abstract Task<string> Copy(string name, string copy);
 

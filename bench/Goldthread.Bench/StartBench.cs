@@ -9,18 +9,7 @@ internal static class StartBench
     public static async Task Run(Plan plan, Engine engine)
     {
         Say.Head($"Start on {engine.Name}");
-        var database = await engine.Provider(
-            "shape",
-            "--people",
-            "200",
-            "--goals",
-            "5",
-            "--records",
-            "100000",
-            "--note-length",
-            "200",
-            "--evenly"
-        );
+        var database = await engine.Shape();
         var took = new List<double>();
         for (var round = 0; round < Plan.Rounds; round++)
         {

@@ -16,18 +16,7 @@ internal static class WriteBench
     public static async Task Run(Plan plan, Engine engine)
     {
         Say.Head($"Records on {engine.Name}: 200 people, 5 goals each, notes of 200 characters, 100,000 stored");
-        _ = await engine.Provider(
-            "shape",
-            "--people",
-            "200",
-            "--goals",
-            "5",
-            "--records",
-            "100000",
-            "--note-length",
-            "200",
-            "--evenly"
-        );
+        _ = await engine.Shape();
         var database = await engine.Copy("shape", "written");
         var before = engine.Weigh(database);
         var begun = Microseconds();
