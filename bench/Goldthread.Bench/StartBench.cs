@@ -28,7 +28,7 @@ internal static class StartBench
             var cookie = await served.SignIn(desk.Staff);
             for (var n = 0; n < Pages; n++)
             {
-                await wire.Ask(Wire.Get($"/people/{desk.People[n % desk.People.Count].Person}", cookie));
+                wire.Ask(Wire.Get($"/people/{desk.People[n % desk.People.Count].Person}", cookie));
             }
 
             await Task.Delay(Rest);

@@ -30,14 +30,14 @@ internal sealed class Wire : IDisposable
         ];
 
     /// <summary>Sends, reads the whole answer, and gives its body. Throws unless its status is 200.</summary>
-    public async Task<ReadOnlyMemory<byte>> Ask(ReadOnlyMemory<byte> request)
+    public ReadOnlyMemory<byte> Ask(ReadOnlySpan<byte> request)
     {
-        await _socket.SendAsync(request);
+        _socket.Send(request);
         _have = 0;
         int head;
         while ((head = _buffer.AsSpan(0, _have).IndexOf("\r\n\r\n"u8)) < 0)
         {
-            await More();
+            More();
         }
 
         var headers = Encoding.ASCII.GetString(_buffer, 0, head);
@@ -47,14 +47,14 @@ internal sealed class Wire : IDisposable
         {
             while (_have < body + known)
             {
-                await More();
+                More();
             }
         }
         else
         {
             while (!_buffer.AsSpan(body, _have - body).EndsWith("0\r\n\r\n"u8))
             {
-                await More();
+                More();
             }
         }
 
@@ -67,14 +67,14 @@ internal sealed class Wire : IDisposable
 
     public void Dispose() => _socket.Dispose();
 
-    private async Task More()
+    private void More()
     {
         if (_have == _buffer.Length)
         {
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        var got = await _socket.ReceiveAsync(_buffer.AsMemory(_have));
+        var got = _socket.Receive(_buffer.AsSpan(_have));
         _have += got > 0 ? got : throw new InvalidOperationException("The server closed the connection.");
     }
 

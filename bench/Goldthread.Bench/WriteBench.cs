@@ -46,9 +46,9 @@ internal static class WriteBench
                     n =>
                     {
                         var clerk = clerks[n];
-                        return async () =>
+                        return () =>
                         {
-                            await clerk.Send(records);
+                            clerk.Send(records);
                             Interlocked.Add(ref written, records);
                         };
                     }
@@ -142,7 +142,7 @@ internal static class WriteBench
     {
         private readonly Random _random = new(number);
 
-        public async Task Send(int records)
+        public void Send(int records)
         {
             var body = new StringBuilder("[");
             for (var n = 0; n < records; n++)
@@ -156,7 +156,7 @@ internal static class WriteBench
             }
 
             body.Append(']');
-            var answer = await wire.Ask(Wire.Post("/api/records", cookie, Encoding.UTF8.GetBytes(body.ToString())));
+            var answer = wire.Ask(Wire.Post("/api/records", cookie, Encoding.UTF8.GetBytes(body.ToString())));
             var filed = Encoding.UTF8.GetString(answer.Span).Split("\"filed\"").Length - 1;
             if (filed != records)
             {

@@ -32,6 +32,9 @@ public abstract class Database
     /// <summary>Opens the Writer's own connection. What is committed on it is on the disk.</summary>
     internal abstract DbConnection OpenForWriting();
 
+    /// <summary>What folds the log of that connection after commits; null where the engine sees to it.</summary>
+    internal virtual SqliteFolding? FoldingOf(DbConnection connection) => null;
+
     /// <summary>Begins the transaction of a batch; from here on nobody else writes for this provider.</summary>
     internal abstract DbTransaction Begin(DbConnection connection);
 

@@ -5,9 +5,10 @@ namespace Goldthread.Storage;
 /// <summary>How a SQLite file is opened.</summary>
 public static class Sqlite
 {
+    // The log is folded by SqliteFolding; by whoever commits only when it has grown very long all the same.
     internal const string Settings =
         "PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; "
-        + "PRAGMA temp_store = MEMORY;";
+        + "PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 10000;";
 
     private const int NotADatabase = 26;
 
@@ -54,6 +55,15 @@ public static class Sqlite
         var connection = new SqliteConnection(OfItsOwn(path));
         connection.Open();
         Run(connection, Settings + " PRAGMA query_only = ON;");
+        return connection;
+    }
+
+    /// <summary>A connection of one's own for folding the log into the file: what it writes there is flushed to disk.</summary>
+    internal static SqliteConnection OpenToFold(string path)
+    {
+        var connection = new SqliteConnection(OfItsOwn(path));
+        connection.Open();
+        Run(connection, "PRAGMA synchronous = FULL;");
         return connection;
     }
 

@@ -24,6 +24,8 @@ public sealed class SqliteDatabase(string path) : Database
 
     internal override DbConnection OpenForWriting() => Sqlite.OpenForWriting(Path);
 
+    internal override SqliteFolding FoldingOf(DbConnection connection) => new((SqliteConnection)connection, Path);
+
     internal override DbTransaction Begin(DbConnection connection) =>
         ((SqliteConnection)connection).BeginTransaction(deferred: false);
 
@@ -41,7 +43,7 @@ public sealed class SqliteDatabase(string path) : Database
         options.UseSqlite(connection);
 
     internal override void UseForReading(DbContextOptionsBuilder options) =>
-        options.UseSqlite(Sqlite.OfItsOwn(Path)).AddInterceptors(new SqliteReading());
+        options.UseSqlite(Sqlite.OfItsOwn(Path)).AddInterceptors(new SqliteReading(Path));
 
     internal override void UseForWorking(DbContextOptionsBuilder options) =>
         options.UseSqlite(Sqlite.Pooled(Path)).AddInterceptors(new SqliteSettings());

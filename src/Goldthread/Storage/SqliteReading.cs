@@ -10,11 +10,17 @@ namespace Goldthread.Storage;
 /// SQLite has prepared on it: a page asks the same two dozen questions each time, and making ready to ask them costs more
 /// than the answers.
 /// </summary>
-internal sealed class SqliteReading : DbCommandInterceptor, IDbConnectionInterceptor
+/// <param name="path">The file that is read.</param>
+internal sealed class SqliteReading(string path) : DbCommandInterceptor, IDbConnectionInterceptor
 {
     private const string Settings = Sqlite.Settings + " PRAGMA query_only = ON;";
 
     private readonly ConditionalWeakTable<DbConnection, SqlitePrepared> _prepared = [];
+
+    public InterceptionResult<DbConnection> ConnectionCreating(
+        ConnectionCreatingEventData eventData,
+        InterceptionResult<DbConnection> result
+    ) => InterceptionResult<DbConnection>.SuppressWithResult(new Kept(Sqlite.OfItsOwn(path)));
 
     public void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -32,19 +38,6 @@ internal sealed class SqliteReading : DbCommandInterceptor, IDbConnectionInterce
         return Task.CompletedTask;
     }
 
-    // It goes with its context, when the pool lets that go.
-    public InterceptionResult ConnectionClosing(
-        DbConnection connection,
-        ConnectionEventData eventData,
-        InterceptionResult result
-    ) => InterceptionResult.Suppress();
-
-    public ValueTask<InterceptionResult> ConnectionClosingAsync(
-        DbConnection connection,
-        ConnectionEventData eventData,
-        InterceptionResult result
-    ) => ValueTask.FromResult(InterceptionResult.Suppress());
-
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command,
         CommandEventData eventData,
@@ -60,4 +53,27 @@ internal sealed class SqliteReading : DbCommandInterceptor, IDbConnectionInterce
         InterceptionResult<DbDataReader> result,
         CancellationToken cancellationToken = default
     ) => ValueTask.FromResult(ReaderExecuting(command, eventData, result));
+
+    /// <summary>
+    /// Goes when its context is let go of by the pool, and not before: a context closes its connection on its way back into
+    /// the pool without asking, and the next would read the whole schema again.
+    /// </summary>
+    private sealed class Kept(string text) : SqliteConnection(text)
+    {
+        private bool _goes;
+
+        public override void Close()
+        {
+            if (_goes)
+            {
+                base.Close();
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            _goes = true;
+            base.Dispose(disposing);
+        }
+    }
 }

@@ -23,6 +23,7 @@ public sealed partial class Writer : IAsyncDisposable
     private readonly Channel<WorkItem> _waiting = Channel.CreateBounded<WorkItem>(1024);
     private readonly Database _database;
     private readonly DbConnection _connection;
+    private readonly SqliteFolding? _folding;
     private readonly DbContextOptions<GoldthreadDb> _options;
     private readonly TimeProvider _clock;
     private readonly Task _loop;
@@ -36,6 +37,7 @@ public sealed partial class Writer : IAsyncDisposable
         _database = database;
         _clock = clock;
         _connection = database.OpenForWriting();
+        _folding = database.FoldingOf(_connection);
         var options = new DbContextOptionsBuilder<GoldthreadDb>();
         database.UseConnection(options, _connection);
         _options = options.Options;
@@ -74,6 +76,7 @@ public sealed partial class Writer : IAsyncDisposable
         await StopMending();
         _waiting.Writer.TryComplete();
         await _loop;
+        _folding?.Dispose();
         await _connection.DisposeAsync();
     }
 
@@ -117,6 +120,7 @@ public sealed partial class Writer : IAsyncDisposable
 
             Saved();
             batch.ForEach(i => i.Succeed());
+            _folding?.AfterCommit();
         }
         catch (Exception e)
         {

@@ -117,6 +117,26 @@ public sealed class QueriesTests
             );
     }
 
+    // A connection that is opened again reads the whole schema again and has nothing ready: it cost more than all answers.
+    [Fact]
+    public async Task A_page_reads_from_a_file_on_a_connection_that_stayed_open()
+    {
+        var world = await World.Begin(new TestDatabase(ofItsOwn: true));
+        using var queries = new QueryCount(world.Database);
+        await using var site = await Site.Open(world);
+        var maya = await world.AddPerson("Maya Okafor");
+        using var manager = await site.As(world.Manager);
+        var page = $"/people/{maya.Id}";
+        _ = await Count(manager, queries, [page]);
+
+        queries.Start();
+        await manager.Get(page);
+        await manager.Get(page);
+
+        Assert.True(queries.Stop() > 0, "Nothing was asked.");
+        Assert.Equal(0, queries.OpenedToRead);
+    }
+
     // The count begins before the site opens: for a second after its last query a context that nobody listened to asks
     // without telling.
     private static async Task<Dictionary<string, int>> Count(
@@ -182,8 +202,12 @@ public sealed class QueriesTests
         private readonly (string Source, string Name) _database;
         private readonly ConcurrentBag<IDisposable> _subscriptions = [];
         private int _count;
+        private int _openedToRead;
 
         public bool SawSession { get; private set; }
+
+        /// <summary>How often a context of its own opened a file: those that write something share theirs.</summary>
+        public int OpenedToRead => Volatile.Read(ref _openedToRead);
 
         public QueryCount(TestDatabase database)
         {
@@ -192,7 +216,11 @@ public sealed class QueriesTests
             _subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
         }
 
-        public void Start() => Interlocked.Exchange(ref _count, 0);
+        public void Start()
+        {
+            Interlocked.Exchange(ref _count, 0);
+            Interlocked.Exchange(ref _openedToRead, 0);
+        }
 
         public int Stop() => Volatile.Read(ref _count);
 
@@ -213,6 +241,15 @@ public sealed class QueriesTests
             {
                 SawSession |= command.CommandText.Contains("\"session\"", StringComparison.Ordinal);
                 Interlocked.Increment(ref _count);
+            }
+
+            if (
+                value.Value is ConnectionEndEventData { Connection: { State: System.Data.ConnectionState.Open } opened }
+                && (opened.DataSource, opened.Database) == _database
+                && opened.ConnectionString.Contains("Pooling=False", StringComparison.Ordinal)
+            )
+            {
+                Interlocked.Increment(ref _openedToRead);
             }
         }
 

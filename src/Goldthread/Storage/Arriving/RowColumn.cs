@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -10,13 +11,15 @@ namespace Goldthread.Storage.Arriving;
 internal sealed class RowColumn
 {
     private readonly IProperty _mapped;
-    private readonly PropertyInfo _property;
+    private readonly Func<object, object?> _get;
+    private readonly Action<object, object?>? _set;
     private readonly ValueConverter? _converter;
 
     public RowColumn(IProperty mapped)
     {
         _mapped = mapped;
-        _property = mapped.PropertyInfo!;
+        _get = Getter(mapped.PropertyInfo!);
+        _set = Setter(mapped.PropertyInfo!);
         _converter = mapped.GetTypeMapping().Converter;
         Name = mapped.GetColumnName();
         Quoted = $"\"{Name}\"";
@@ -34,22 +37,45 @@ internal sealed class RowColumn
 
     /// <summary>What the engine is given for a record; null for nothing.</summary>
     public object? Given(object record) =>
-        _property.GetValue(record) is not { } value ? null
+        _get(record) is not { } value ? null
         : _converter is null ? value
         : _converter.ConvertToProvider(value);
 
     /// <summary>What is vouched for.</summary>
-    public object? Stored(object record) => Versioning.Stored(_mapped, _property.GetValue(record));
+    public object? Stored(object record) => Versioning.Stored(_mapped, _get(record));
 
     public void Set(object record, DbDataReader row, int at)
     {
-        if (row.IsDBNull(at))
+        if (_set is null || row.IsDBNull(at))
         {
             return;
         }
 
         var value = Read(row, at);
-        _property.SetValue(record, _converter is null ? value : _converter.ConvertFromProvider(value));
+        _set(record, _converter is null ? value : _converter.ConvertFromProvider(value));
+    }
+
+    // Compiled once: a record has a dozen of them, and reflection would look each up again.
+    private static Func<object, object?> Getter(PropertyInfo property)
+    {
+        var record = Expression.Parameter(typeof(object));
+        var theirs = Expression.Property(Expression.Convert(record, property.DeclaringType!), property);
+        return Expression.Lambda<Func<object, object?>>(Expression.Convert(theirs, typeof(object)), record).Compile();
+    }
+
+    // What follows from other properties is written to the table and never read from it.
+    private static Action<object, object?>? Setter(PropertyInfo property)
+    {
+        if (!property.CanWrite)
+        {
+            return null;
+        }
+
+        var record = Expression.Parameter(typeof(object));
+        var value = Expression.Parameter(typeof(object));
+        var theirs = Expression.Property(Expression.Convert(record, property.DeclaringType!), property);
+        var set = Expression.Assign(theirs, Expression.Convert(value, property.PropertyType));
+        return Expression.Lambda<Action<object, object?>>(set, record, value).Compile();
     }
 
     private object Read(DbDataReader row, int at) =>

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Linq.Expressions;
 using Goldthread.History;
 using Goldthread.Verify;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,8 @@ internal abstract class Rows
 internal sealed class RowsOf<T>(IModel model) : Rows(model, typeof(T))
     where T : class
 {
+    private static readonly Func<T> New = Expression.Lambda<Func<T>>(Expression.New(typeof(T))).Compile();
+
     /// <summary>Asks for the rows of which a column holds one of several ids.</summary>
     /// <param name="also">What else must hold of them, as SQL.</param>
     public Question Where(string column, IReadOnlyCollection<Guid> ids, Action<T> found, string also = "") =>
@@ -45,7 +48,7 @@ internal sealed class RowsOf<T>(IModel model) : Rows(model, typeof(T))
     /// <summary>A row as its record.</summary>
     public T Read(DbDataReader row)
     {
-        var record = (T)Activator.CreateInstance(typeof(T), nonPublic: true)!;
+        var record = New();
         for (var i = 0; i < Columns.Count; i++)
         {
             Columns[i].Set(record, row, i);

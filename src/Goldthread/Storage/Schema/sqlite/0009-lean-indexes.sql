@@ -1,0 +1,5 @@
+-- Few records correct another, and few readings replace one: the others need no place in an index about it.
+DROP INDEX daily_record_corrects_id;
+CREATE INDEX daily_record_corrects_id ON daily_record (corrects_id) WHERE corrects_id IS NOT NULL;
+DROP INDEX reading_replaces_id;
+CREATE INDEX reading_replaces_id ON reading (replaces_id) WHERE replaces_id IS NOT NULL;
