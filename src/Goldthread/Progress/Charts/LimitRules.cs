@@ -30,6 +30,12 @@ internal static class LimitRules
         return new Limits(mean, mean - (reach * kept), mean + (reach * kept));
     }
 
+    /// <summary>How far neighbours lie apart: the mean, nought, and 3.267 means (Wheeler).</summary>
+    internal static Limits Ranges(ReadOnlySpan<double> values, ReadOnlySpan<bool> gapBefore) =>
+        MeanRange(values, gapBefore, double.PositiveInfinity) is { } range
+            ? new Limits(range, 0, FarRange * range)
+            : new Limits(0);
+
     /// <summary>Counts over equal stretches: the mean, and three of its square roots. Never below nought.</summary>
     internal static Limits C(ReadOnlySpan<double> counts)
     {
