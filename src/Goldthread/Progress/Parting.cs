@@ -69,16 +69,13 @@ internal sealed record Parting(IReadOnlyList<Reading> Before, IReadOnlyList<Read
     private static double Freedom(double[] ranks, int at)
     {
         var (before, after) = (ranks[..at].Average(), ranks[at..].Average());
-        var (alike, all, last) = (0.0, 0.0, 0.0);
-        for (var place = 0; place < ranks.Length; place++)
+        var rest = new double[ranks.Length];
+        for (var place = 0; place < rest.Length; place++)
         {
-            var rest = ranks[place] - (place < at ? before : after);
-            alike += place == at ? 0 : rest * last;
-            all += rest * rest;
-            last = rest;
+            rest[place] = ranks[place] - (place < at ? before : after);
         }
 
-        var likeness = all == 0 ? 0 : Math.Clamp(alike / all, 0, MostAlike);
+        var likeness = Math.Clamp(Ranks.Likeness(rest, at), 0, MostAlike);
         return Math.Sqrt((1 - likeness) / (1 + likeness));
     }
 }

@@ -40,6 +40,23 @@ internal static class Ranks
         return (ranks, count - frequent);
     }
 
+    /// <summary>
+    /// How much each resembles the one before, from -1 to 1; about 0 when they are free of each other (lag-1 autocorrelation).
+    /// </summary>
+    /// <param name="but">A place that is not held against the one before it; 0 for none.</param>
+    internal static double Likeness(double[] ranks, int but = 0)
+    {
+        var (alike, all, last) = (0.0, 0.0, 0.0);
+        for (var place = 0; place < ranks.Length; place++)
+        {
+            alike += place == but ? 0 : ranks[place] * last;
+            all += ranks[place] * ranks[place];
+            last = ranks[place];
+        }
+
+        return all == 0 ? 0 : alike / all;
+    }
+
     // So that it makes no difference in which order the readings of one day arrived.
     private static void ShareWithinDays(List<Reading> readings, double[] ranks)
     {
