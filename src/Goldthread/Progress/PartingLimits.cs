@@ -1,7 +1,7 @@
 namespace Goldthread.Progress;
 
 /// <summary>
-/// How far apart chance alone parts a series, in standard deviations: exceeded by 4.5 in 100 series of independent readings of
+/// How far apart chance alone parts a series, in standard deviations: exceeded by at most 4.5 in 100 series of independent readings of
 /// the same length, at the place that parts them most. Simulated by ourselves (200,000 series of each length to 52, at least
 /// 8,000 beyond); between these lengths, by the logarithm of the length.
 /// </summary>
@@ -9,7 +9,7 @@ internal static class PartingLimits
 {
     private static readonly (int Readings, double Apart)[] Simulated =
     [
-        (12, 2.192),
+        (12, 2.195),
         (13, 2.286),
         (14, 2.324),
         (16, 2.386),

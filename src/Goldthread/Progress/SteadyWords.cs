@@ -32,7 +32,7 @@ internal static class SteadyWords
         );
     }
 
-    // Neighbours resemble each other more than in 99 of 100 series of free readings (Bartlett 1946): good and bad spells.
+    // Neighbours resemble each other more than in 97 of 100 series of free readings (Bartlett 1946): good and bad spells.
     private static bool HasStretches(List<Reading> readings) =>
-        Ranks.Likeness(Ranks.Of(readings).Ranks) > 2.33 / Math.Sqrt(readings.Count);
+        Ranks.Likeness(Ranks.Of(readings).Ranks) > 1.96 / Math.Sqrt(readings.Count);
 }
