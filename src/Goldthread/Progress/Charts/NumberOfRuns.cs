@@ -13,51 +13,46 @@ public static class NumberOfRuns
     public static (int Fewest, int Most) Limits(int useful)
     {
         var (below, above) = (useful / 2, useful - (useful / 2));
+        var logs = LogFactorials(useful);
         var (chance, fewest) = (0.0, 2);
-        while (fewest < useful && chance + Chance(fewest, below, above) <= Tail)
+        while (fewest < useful && chance + Chance(fewest, below, above, logs) <= Tail)
         {
-            chance += Chance(fewest, below, above);
+            chance += Chance(fewest, below, above, logs);
             fewest++;
         }
 
         var most = Math.Min(useful, (2 * below) + 1);
         chance = 0;
-        while (most > fewest && chance + Chance(most, below, above) <= Tail)
+        while (most > fewest && chance + Chance(most, below, above, logs) <= Tail)
         {
-            chance += Chance(most, below, above);
+            chance += Chance(most, below, above, logs);
             most--;
         }
 
         return (fewest, most);
     }
 
-    /// <summary>The share of all orders of two kinds that have exactly so many runs.</summary>
-    internal static double Chance(int runs, int first, int second)
+    // The share of all orders of two kinds that have exactly so many runs.
+    private static double Chance(int runs, int first, int second, double[] logs)
     {
-        var half = runs / 2;
-        var ways =
-            runs % 2 == 0
-                ? 2 * Math.Exp(LogChoose(first - 1, half - 1) + LogChoose(second - 1, half - 1) - LogAll())
-                : Math.Exp(LogChoose(first - 1, half) + LogChoose(second - 1, half - 1) - LogAll())
-                    + Math.Exp(LogChoose(first - 1, half - 1) + LogChoose(second - 1, half) - LogAll());
-        return ways;
+        var (half, all) = (runs / 2, LogChoose(first + second, first));
+        return runs % 2 == 0
+            ? 2 * Math.Exp(LogChoose(first - 1, half - 1) + LogChoose(second - 1, half - 1) - all)
+            : Math.Exp(LogChoose(first - 1, half) + LogChoose(second - 1, half - 1) - all)
+                + Math.Exp(LogChoose(first - 1, half - 1) + LogChoose(second - 1, half) - all);
 
-        double LogAll() => LogChoose(first + second, first);
+        double LogChoose(int of, int some) =>
+            some < 0 || some > of ? double.NegativeInfinity : logs[of] - logs[some] - logs[of - some];
     }
 
-    private static double LogChoose(int of, int some)
+    private static double[] LogFactorials(int upTo)
     {
-        if (some < 0 || some > of)
+        var logs = new double[upTo + 1];
+        for (var n = 1; n <= upTo; n++)
         {
-            return double.NegativeInfinity;
+            logs[n] = logs[n - 1] + Math.Log(n);
         }
 
-        var log = 0.0;
-        for (var i = 1; i <= some; i++)
-        {
-            log += Math.Log((double)(of - some + i) / i);
-        }
-
-        return log;
+        return logs;
     }
 }

@@ -62,12 +62,18 @@ public sealed record Forecast(
         var line = TrendLine.Through(readings);
         var rest = (double)aim - line.At(seen);
         var last = Middle.Of(readings.TakeLast(3).Select(reading => reading.Value)).GetValueOrDefault();
-        if (line.IsClear && (line.Slope > 0 ? last >= aim && rest <= 0 : last <= aim && rest >= 0))
+        if (!line.IsClear || Math.Sign((double)aim - line.At(0)) != Math.Sign(line.Slope))
+        {
+            return new Forecast(ForecastKind.NoChange, Line: line);
+        }
+
+        // On their way the readings may be there before the line is, or the line before them.
+        if (line.Slope > 0 ? last >= aim : last <= aim)
         {
             return new Forecast(ForecastKind.Reached, Line: line);
         }
 
-        if (!line.IsClear || Math.Sign(rest) != Math.Sign(line.Slope))
+        if (Math.Sign(rest) != Math.Sign(line.Slope))
         {
             return new Forecast(ForecastKind.NoChange, Line: line);
         }
