@@ -13,9 +13,9 @@ public class RulesBench
 {
     private readonly List<Point> _sixty = [.. Series(60)];
     private readonly List<Point> _thousand = [.. Series(1_000)];
-    private readonly ChartSeries _chart = ChartSeries.Of(
-        [.. Series(1_000).Select(point => new ChartRow(point.On.ToDateTime(TimeOnly.MinValue), (double)point.Value!))]
-    );
+    private readonly ChartSeries _chart = ChartSeries.Of([
+        .. Series(1_000).Select(point => new ChartRow(point.On.ToDateTime(TimeOnly.MinValue), (double)point.Value!)),
+    ]);
 
     private static readonly IndicatorFacts Feeling = new(
         "Feeling settled",

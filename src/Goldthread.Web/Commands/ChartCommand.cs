@@ -144,5 +144,6 @@ internal static class ChartCommand
             .Select(each => int.TryParse(each, out var place) && place > 0 ? place - 1 : throw NoPlace(each))
             .ToHashSet();
 
-    private static CannotChart NoPlace(string typed) => new($"“{typed}” is no place of a reading. Write them like 6,20.");
+    private static CannotChart NoPlace(string typed) =>
+        new($"“{typed}” is no place of a reading. Write them like 6,20.");
 }

@@ -31,7 +31,9 @@ internal sealed record ChartFile(string Name, string? Unit, IReadOnlyList<ChartR
         var units = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var rows = table.Rows.Select(row => RowOf(row, on, at, of, units)).ToList();
         return units.Count > 1
-            ? throw new CannotChart($"The values have different units ({string.Join(", ", units.Order().Select(Quoted))}). Bring them to one.")
+            ? throw new CannotChart(
+                $"The values have different units ({string.Join(", ", units.Order().Select(Quoted))}). Bring them to one."
+            )
             : new ChartFile(table.Columns[at], units.SingleOrDefault(unit => unit.Length > 0), rows);
     }
 
@@ -67,19 +69,20 @@ internal sealed record ChartFile(string Name, string? Unit, IReadOnlyList<ChartR
             end--;
         }
 
-        return double.TryParse(text[..end], NumberStyles.Float | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var number)
+        return double.TryParse(
+            text[..end],
+            NumberStyles.Float | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? (number, unit.Length > 0 ? unit : text[end..].Trim())
             : (double.NaN, "");
     }
 
     private static DateTime? Moment(string cell) =>
         Table.Day(cell) is { } day ? day.ToDateTime(TimeOnly.MinValue)
-        : DateTimeOffset.TryParse(
-            cell,
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var moment
-        ) && cell.Length > 10
+        : DateTimeOffset.TryParse(cell, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment)
+        && cell.Length > 10
             ? moment.UtcDateTime
         : null;
 
@@ -97,7 +100,9 @@ internal sealed record ChartFile(string Name, string? Unit, IReadOnlyList<ChartR
     private static int ValueColumn(Table table, int on, int of)
     {
         var named = table.Find("value");
-        return named >= 0 ? named : Enumerable.Range(0, table.Columns.Count).FirstOrDefault(c => c != on && c != of, -1);
+        return named >= 0
+            ? named
+            : Enumerable.Range(0, table.Columns.Count).FirstOrDefault(c => c != on && c != of, -1);
     }
 
     private static string Quoted(string name) => name.Length == 0 ? "none" : $"“{name}”";

@@ -27,7 +27,10 @@ internal static class ChartPicture
             .With("width", $"{Width}")
             .With("height", $"{Height}")
             .With("viewBox", $"0 0 {Width} {Height}")
-            .Add(Markup.Tag("style").Add(Look), Markup.Tag("rect").With("width", "100%").With("height", "100%").With("fill", "#fff"));
+            .Add(
+                Markup.Tag("style").Add(Look),
+                Markup.Tag("rect").With("width", "100%").With("height", "100%").With("fill", "#fff")
+            );
         if (told.Series.Count == 0)
         {
             file.Add(

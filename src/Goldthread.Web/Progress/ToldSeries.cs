@@ -33,7 +33,11 @@ internal sealed record ToldSeries(
     }
 
     /// <summary>The headline, what the target may count on, and what was left out.</summary>
-    public string Says => string.Join(' ', new[] { Finding.Sentence, Finding.Second, OfTarget }.Concat(Series.Notes).Where(s => s is not null));
+    public string Says =>
+        string.Join(
+            ' ',
+            new[] { Finding.Sentence, Finding.Second, OfTarget }.Concat(Series.Notes).Where(s => s is not null)
+        );
 
     private string? OfTarget =>
         Chart.Trial || Chart.Assurance is not { } assurance

@@ -5,12 +5,7 @@ namespace Goldthread.Progress;
 /// <summary>Words for a series that chance does not explain: what the middle was, and what it is. Never why.</summary>
 internal static class ChangeWords
 {
-    internal static Finding Of(
-        IndicatorFacts facts,
-        Parting parting,
-        IReadOnlyList<PlanChange> changes,
-        DateOnly today
-    )
+    internal static Finding Of(IndicatorFacts facts, Parting parting, IReadOnlyList<PlanChange> changes, DateOnly today)
     {
         var (before, after) = (Values(parting.Before), Values(parting.After));
         var (was, now, lately) = Levels(before, after);

@@ -22,7 +22,5 @@ public sealed record PlanChange(DateOnly On, string What)
     }
 
     private static int Between(Parting parting, DateOnly on) =>
-        on <= parting.Since
-            ? parting.Before.Count(each => each.On >= on)
-            : parting.After.Count(each => each.On < on);
+        on <= parting.Since ? parting.Before.Count(each => each.On >= on) : parting.After.Count(each => each.On < on);
 }

@@ -21,7 +21,10 @@ public class ChartVectorTests
             Assert.Equal(one.Number("upl"), chart.Limits.Upper!.Value, within);
             if (one.TryGetProperty("special", out var special))
             {
-                Assert.Equal(special.EnumerateArray().Select(place => place.GetInt32()), Places(chart, Signals.Outside));
+                Assert.Equal(
+                    special.EnumerateArray().Select(place => place.GetInt32()),
+                    Places(chart, Signals.Outside)
+                );
             }
         }
     }
@@ -198,7 +201,9 @@ public class ChartVectorTests
         // 40 of 200 in all: 0.2, and three sqrt(0.2 x 0.8 / n) about it, not below nought.
         var rows = new[] { (8, 40), (12, 60), (20, 100) };
         var chart = ControlChart.Judge(
-            ChartSeries.Of([.. rows.Select((row, day) => new ChartRow(new DateTime(2026, 1, 1 + day), row.Item1, row.Item2))]),
+            ChartSeries.Of([
+                .. rows.Select((row, day) => new ChartRow(new DateTime(2026, 1, 1 + day), row.Item1, row.Item2)),
+            ]),
             new ChartPlan(RuleSet.QiCharts, Method: ChartMethod.P)
         );
         Assert.Equal(0.2, chart.Limits!.Centre, 1e-12);

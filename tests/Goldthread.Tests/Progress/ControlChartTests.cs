@@ -31,7 +31,10 @@ public class ControlChartTests
                 {
                     // Some days have two readings, some none that can be used.
                     var rows = values
-                        .Select((v, i) => new ChartRow(Start.AddDays(i / 2 * 3 % 40), v % 7 == 0 ? null : v, v % 5 == 0 ? 0 : 2))
+                        .Select(
+                            (v, i) =>
+                                new ChartRow(Start.AddDays(i / 2 * 3 % 40), v % 7 == 0 ? null : v, v % 5 == 0 ? 0 : 2)
+                        )
                         .ToArray();
                     var shuffled = rows.ToArray();
                     new System.Random(seed).Shuffle(shuffled);
@@ -91,7 +94,10 @@ public class ControlChartTests
         double[] values = [2, 1, 3, 2, 1, 2, 3, 2, 1, 2, 3, 2, 12];
         var chart = ControlChart.Judge(Series(values), new ChartPlan(RuleSet.Nhs, better));
         Assert.Equal(variation, chart.Variation);
-        Assert.Equal(Variation.CommonCause, ControlChart.Judge(Series([.. values, 2]), new ChartPlan(RuleSet.Nhs, better)).Variation);
+        Assert.Equal(
+            Variation.CommonCause,
+            ControlChart.Judge(Series([.. values, 2]), new ChartPlan(RuleSet.Nhs, better)).Variation
+        );
     }
 
     [Fact]
@@ -125,17 +131,15 @@ public class ControlChartTests
     [Fact]
     public void What_is_no_number_is_left_out_and_said_so()
     {
-        var series = ChartSeries.Of(
-            [
-                new(Start, 4, 2),
-                new(Start, 6, 2),
-                new(Start.AddDays(1), double.NaN, 2),
-                new(Start.AddDays(2), double.PositiveInfinity, 2),
-                new(Start.AddDays(3), 5, 0),
-                new(Start.AddDays(4), null, 2),
-                new(Start.AddDays(900), 8, 2),
-            ]
-        );
+        var series = ChartSeries.Of([
+            new(Start, 4, 2),
+            new(Start, 6, 2),
+            new(Start.AddDays(1), double.NaN, 2),
+            new(Start.AddDays(2), double.PositiveInfinity, 2),
+            new(Start.AddDays(3), 5, 0),
+            new(Start.AddDays(4), null, 2),
+            new(Start.AddDays(900), 8, 2),
+        ]);
         Assert.Equal([2.5, 4], series.Readings.Select(each => each.Value));
         Assert.Equal(
             [
@@ -153,7 +157,10 @@ public class ControlChartTests
     [Fact]
     public void Over_a_gap_no_neighbours_are_compared()
     {
-        var rows = Enumerable.Range(0, 10).Select(day => new ChartRow(Start.AddDays(day), day < 5 ? 1 + (day % 2) : 101 + (day % 2))).ToList();
+        var rows = Enumerable
+            .Range(0, 10)
+            .Select(day => new ChartRow(Start.AddDays(day), day < 5 ? 1 + (day % 2) : 101 + (day % 2)))
+            .ToList();
         var together = OfRows(RuleSet.Nhs, rows.ToArray()).Limits!;
         rows.Insert(5, new ChartRow(Start.AddDays(4.5), null));
         var apart = OfRows(RuleSet.Nhs, rows.ToArray()).Limits!;
@@ -174,5 +181,6 @@ public class ControlChartTests
         one.Points.SequenceEqual(other.Points) && one with { Points = [] } == other with { Points = [] };
 
     private static bool Near(double? one, double? other) =>
-        (one is null && other is null) || Math.Abs(one!.Value - other!.Value) <= 1e-9 * Math.Max(1, Math.Abs(other.Value));
+        (one is null && other is null)
+        || Math.Abs(one!.Value - other!.Value) <= 1e-9 * Math.Max(1, Math.Abs(other.Value));
 }

@@ -18,7 +18,9 @@ public class FalseAlarmTests
     {
         var alarms = Alarms();
         var found = Before.Select(Found).ToList();
-        var alike = new[] { 0.2, 0.4, 0.6 }.Select(likeness => (likeness, Share: Lengths.Select(n => Headline(n, likeness)).ToList())).ToList();
+        var alike = new[] { 0.2, 0.4, 0.6 }
+            .Select(likeness => (likeness, Share: Lengths.Select(n => Headline(n, likeness)).ToList()))
+            .ToList();
         var yearly = Yearly();
 
         Assert.All(alarms[0].Shares, share => Assert.InRange(share, 0, 5.0));
@@ -66,7 +68,9 @@ public class FalseAlarmTests
         List<(string, Func<double[], bool>)> judges =
         [
             ("**headline**", Noise.Cries),
-            .. RuleSet.All.Select(rules => ($"`{rules.Name}`", (Func<double[], bool>)(values => Noise.Cries(values, rules)))),
+            .. RuleSet.All.Select(rules =>
+                ($"`{rules.Name}`", (Func<double[], bool>)(values => Noise.Cries(values, rules)))
+            ),
         ];
         return [.. judges.Select(judge => (judge.Item1, Shares(judge.Item2)))];
     }

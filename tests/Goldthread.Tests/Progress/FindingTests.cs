@@ -116,7 +116,10 @@ public class FindingTests
         Assert.Equal("It is going better.", finding.EasyRead);
 
         PlanChange[] far = [new(new DateOnly(2026, 8, 2), "the new walking frame")];
-        Assert.Contains("since 9 August", Finding.Of(Series.Facts(), Series.Of(Up), Series.Today, changes: far).Sentence);
+        Assert.Contains(
+            "since 9 August",
+            Finding.Of(Series.Facts(), Series.Of(Up), Series.Today, changes: far).Sentence
+        );
     }
 
     [Fact]

@@ -31,7 +31,9 @@ public class MeasureTests
     [Fact]
     public void While_somebody_is_away_nothing_is_due()
     {
-        var away = Presence.Of([new Stay(WhereaboutsKind.InHospital, Series.Start.AddDays(7), Series.Start.AddDays(21))]);
+        var away = Presence.Of([
+            new Stay(WhereaboutsKind.InHospital, Series.Start.AddDays(7), Series.Start.AddDays(21)),
+        ]);
         List<Point> points = [new(Series.Start, 3), new(Series.Start.AddDays(21), 4)];
         var coverage = Coverage.Of(points, 7, Series.Start.AddDays(28), away);
         Assert.Equal(new Coverage(2, 2, 0, 0, 0, 2), coverage);
@@ -75,7 +77,13 @@ public class MeasureTests
     [Fact]
     public void Doing_for_somebody_who_did_it_before_is_a_warning()
     {
-        var given = Days(24, day => day < 14 ? Help.VerbalPrompt : day % 3 == 0 ? Help.VerbalPrompt : Help.DoneFor);
+        var given = Days(
+            24,
+            day =>
+                day < 14 ? Help.VerbalPrompt
+                : day % 3 == 0 ? Help.VerbalPrompt
+                : Help.DoneFor
+        );
         var step = StepIndependence.Of("Butters the bread", given, Today);
         Assert.Equal("Done for them 7 of the last 10 times; before, 0 of 14.", step.DoingFor);
         // Who was always done for is not warned about, and nor are a few times.
@@ -86,7 +94,11 @@ public class MeasureTests
     [Fact]
     public void A_restriction_used_less_is_said_so_and_weeks_away_are_no_quiet_weeks()
     {
-        var uses = Enumerable.Range(0, 70).Where(day => day % 2 == 0).Select(day => Series.Start.AddDays(-100 + day)).ToList();
+        var uses = Enumerable
+            .Range(0, 70)
+            .Where(day => day % 2 == 0)
+            .Select(day => Series.Start.AddDays(-100 + day))
+            .ToList();
         var trend = EventTrend.Of("restrictions used", uses, Series.Start.AddDays(-100), Series.Start.AddDays(60));
         Assert.Equal(FindingKind.Better, trend.Kind);
         Assert.StartsWith("Fewer restrictions used since ", trend.Sentence);
@@ -101,7 +113,10 @@ public class MeasureTests
     [Fact]
     public void Incidents_that_cluster_say_when_and_those_that_do_not_say_nothing()
     {
-        var evenings = Enumerable.Range(0, 14).Select(i => new DateTime(2026, 9, 1).AddDays(5 * i).AddHours(17 + (i % 3))).ToList();
+        var evenings = Enumerable
+            .Range(0, 14)
+            .Select(i => new DateTime(2026, 9, 1).AddDays(5 * i).AddHours(17 + (i % 3)))
+            .ToList();
         var clock = IncidentClock.Of(evenings);
         Assert.Equal("More often between 16:00 and 20:00.", clock.Sentence);
         Assert.Equal(14, clock.ByHour.Sum());
@@ -111,7 +126,10 @@ public class MeasureTests
         Assert.Equal("No hour and no weekday stands out.", IncidentClock.Of(anyTime).Sentence);
         Assert.Equal("Too early to tell: 3 of 12 incidents.", IncidentClock.Of(evenings[..3]).Sentence);
 
-        var fridays = Enumerable.Range(0, 14).Select(i => new DateTime(2026, 9, 4).AddDays(7 * i).AddHours(5 * i % 24)).ToList();
+        var fridays = Enumerable
+            .Range(0, 14)
+            .Select(i => new DateTime(2026, 9, 4).AddDays(7 * i).AddHours(5 * i % 24))
+            .ToList();
         Assert.Equal(DayOfWeek.Friday, IncidentClock.Of(fridays).Weekday);
     }
 
@@ -134,7 +152,10 @@ public class MeasureTests
         );
 
         rungs[1] = rungs[1] with { Reached = false };
-        Assert.Equal("Step 1 of 5, held for 40 days. Again now: “Walks to the corner”.", Ladder.Of(rungs, Today).Sentence);
+        Assert.Equal(
+            "Step 1 of 5, held for 40 days. Again now: “Walks to the corner”.",
+            Ladder.Of(rungs, Today).Sentence
+        );
         Assert.Equal("There are no steps yet.", Ladder.Of([], Today).Sentence);
         Assert.Equal("Step 1 of 1, held for 40 days. Every step is reached.", Ladder.Of(rungs[..1], Today).Sentence);
     }
@@ -142,7 +163,10 @@ public class MeasureTests
     [Fact]
     public void No_day_is_forecast_where_it_would_not_be_honest()
     {
-        var rising = Enumerable.Range(0, 10).Select(week => new Point(Series.Start.AddDays(7 * week), week + (week % 2))).ToList();
+        var rising = Enumerable
+            .Range(0, 10)
+            .Select(week => new Point(Series.Start.AddDays(7 * week), week + (week % 2)))
+            .ToList();
         Assert.Equal(ForecastKind.Between, Forecast.Of(rising, 15).Kind);
         Assert.Equal(ForecastKind.NoTarget, Forecast.Of(rising, null).Kind);
         Assert.Equal(ForecastKind.NoTarget, Forecast.Of(rising, 15, 0, 10).Kind);
@@ -161,7 +185,9 @@ public class MeasureTests
                 {
                     var points = values.Select((v, i) => new Point(Series.Start.AddDays(5 * i), v)).ToList();
                     var when = points.ConvertAll(point => point.On.AddDays((int)(point.Value!.Value % 9)));
-                    var help = values.Select((v, i) => new HelpGiven(Series.Start.AddDays(i), (Help)Math.Abs(v % 5))).ToList();
+                    var help = values
+                        .Select((v, i) => new HelpGiven(Series.Start.AddDays(i), (Help)Math.Abs(v % 5)))
+                        .ToList();
                     var step = StepIndependence.Of("A step", help, Today.AddYears(1));
                     string?[] said =
                     [
@@ -171,7 +197,9 @@ public class MeasureTests
                         step.Sentence,
                         step.DoingFor,
                     ];
-                    return said.All(each => (each ?? "").Split(". ").All(one => one.Split(' ').Length <= Finding.MostWords));
+                    return said.All(each =>
+                        (each ?? "").Split(". ").All(one => one.Split(' ').Length <= Finding.MostWords)
+                    );
                 }
             )
             .QuickCheckThrowOnFailure();

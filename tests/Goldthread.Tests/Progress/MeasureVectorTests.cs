@@ -65,7 +65,11 @@ public class MeasureVectorTests
             Assert.Equal(one.Number("perf_mean1"), (double)does.MeanFirst!, 1e-4);
             Assert.Equal(one.Number("perf_mean2"), (double)does.MeanLast!, 1e-4);
             Assert.Equal(one.Number("perf_change"), (double)does.MeanChange!, 1e-4);
-            Assert.Equal(one.Number("sat_change"), (double)Outcomes(one.Numbers("sat1"), one.Numbers("sat2")).MeanChange!, 1e-4);
+            Assert.Equal(
+                one.Number("sat_change"),
+                (double)Outcomes(one.Numbers("sat1"), one.Numbers("sat2")).MeanChange!,
+                1e-4
+            );
         }
 
         static GoalOutcomes Outcomes(double[] first, double[] last) =>

@@ -13,7 +13,8 @@ internal sealed class Noise(int seed)
         var values = new double[count];
         for (var i = 0; i < count; i++)
         {
-            var free = Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble())) * Math.Cos(2 * Math.PI * _random.NextDouble());
+            var free =
+                Math.Sqrt(-2 * Math.Log(1 - _random.NextDouble())) * Math.Cos(2 * Math.PI * _random.NextDouble());
             values[i] = i == 0 ? free : (likeness * values[i - 1]) + (Math.Sqrt(1 - (likeness * likeness)) * free);
         }
 
@@ -29,7 +30,8 @@ internal sealed class Noise(int seed)
         [.. Enumerable.Range(0, count).Select(_ => _random.Next(100) < often ? 1.0 : 0.0)];
 
     /// <summary>Does the headline speak of a change?</summary>
-    internal static bool Cries(double[] values) => Headline(values).Kind is FindingKind.Better or FindingKind.Worse or FindingKind.Changed;
+    internal static bool Cries(double[] values) =>
+        Headline(values).Kind is FindingKind.Better or FindingKind.Worse or FindingKind.Changed;
 
     internal static Finding Headline(double[] values) =>
         Finding.Of(Series.Facts(), Series.Of(values.Select(value => (decimal)value)), Series.Today.AddYears(2));
@@ -38,6 +40,7 @@ internal sealed class Noise(int seed)
     internal static bool Cries(double[] values, RuleSet rules)
     {
         var chart = ControlChart.Judge(Vector.Weekly(values), new ChartPlan(rules));
-        return chart.Points.Any(point => point.Signals != Signals.None) || (rules.Runs != RunsTest.None && chart.Runs.Signal);
+        return chart.Points.Any(point => point.Signals != Signals.None)
+            || (rules.Runs != RunsTest.None && chart.Runs.Signal);
     }
 }

@@ -19,20 +19,20 @@ internal static class Vector
 
     /// <summary>One row a week.</summary>
     internal static ChartSeries Weekly(IEnumerable<double> values) =>
-        ChartSeries.Of([.. values.Select((value, week) => new ChartRow(new DateTime(2024, 1, 1).AddDays(7 * week), value))]);
+        ChartSeries.Of([
+            .. values.Select((value, week) => new ChartRow(new DateTime(2024, 1, 1).AddDays(7 * week), value)),
+        ]);
 
     /// <summary>A published series as it stands in its file.</summary>
     internal static ChartSeries Readings(string file, bool rate = false) =>
-        ChartSeries.Of(
-            [
-                .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", "Readings", file))
-                    .Skip(1)
-                    .Select(line => line.Split(','))
-                    .Select(cells => new ChartRow(
-                        DateTime.Parse(cells[0], CultureInfo.InvariantCulture),
-                        double.Parse(cells[1], CultureInfo.InvariantCulture),
-                        rate ? double.Parse(cells[2], CultureInfo.InvariantCulture) : null
-                    )),
-            ]
-        );
+        ChartSeries.Of([
+            .. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Vectors", "Readings", file))
+                .Skip(1)
+                .Select(line => line.Split(','))
+                .Select(cells => new ChartRow(
+                    DateTime.Parse(cells[0], CultureInfo.InvariantCulture),
+                    double.Parse(cells[1], CultureInfo.InvariantCulture),
+                    rate ? double.Parse(cells[2], CultureInfo.InvariantCulture) : null
+                )),
+        ]);
 }

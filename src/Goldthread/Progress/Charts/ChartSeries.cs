@@ -44,7 +44,12 @@ public sealed class ChartSeries
     {
         var rates = rows.Any(row => row.Of is not null);
         var ordered = InOrder(rows);
-        var (at, values, sizes, gaps) = (new List<DateTime>(), new List<double>(), new List<double>(), new List<bool>());
+        var (at, values, sizes, gaps) = (
+            new List<DateTime>(),
+            new List<double>(),
+            new List<double>(),
+            new List<bool>()
+        );
         var left = new LeftOut();
         var gap = false;
         for (var from = 0; from < ordered.Length; )

@@ -5,7 +5,13 @@ namespace Goldthread.Progress;
 /// <summary>The two verdicts of NHS Making Data Count: variation of the last reading, and assurance of the target.</summary>
 internal static class ChartVerdicts
 {
-    internal static Variation Variation(ReadOnlySpan<double> values, Signals last, Limits limits, bool runsOnly, Direction? better)
+    internal static Variation Variation(
+        ReadOnlySpan<double> values,
+        Signals last,
+        Limits limits,
+        bool runsOnly,
+        Direction? better
+    )
     {
         var high = (last, runsOnly) switch
         {
@@ -17,12 +23,12 @@ internal static class ChartVerdicts
         return (high, better) switch
         {
             (0, _) => Progress.Variation.CommonCause,
-            ( > 0, Direction.Higher) => Progress.Variation.ImprovingHigh,
-            ( > 0, Direction.Lower) => Progress.Variation.ConcerningHigh,
-            ( < 0, Direction.Higher) => Progress.Variation.ConcerningLow,
-            ( < 0, Direction.Lower) => Progress.Variation.ImprovingLow,
-            ( > 0, _) => Progress.Variation.NeutralHigh,
-            ( < 0, _) => Progress.Variation.NeutralLow,
+            (> 0, Direction.Higher) => Progress.Variation.ImprovingHigh,
+            (> 0, Direction.Lower) => Progress.Variation.ConcerningHigh,
+            (< 0, Direction.Higher) => Progress.Variation.ConcerningLow,
+            (< 0, Direction.Lower) => Progress.Variation.ImprovingLow,
+            (> 0, _) => Progress.Variation.NeutralHigh,
+            (< 0, _) => Progress.Variation.NeutralLow,
         };
     }
 

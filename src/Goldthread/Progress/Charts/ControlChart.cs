@@ -80,7 +80,14 @@ public static class ControlChart
             );
     }
 
-    private static RunCount RunsOf(ChartSeries series, ChartPlan plan, Limits limits, int begin, int end, Signals[] marks)
+    private static RunCount RunsOf(
+        ChartSeries series,
+        ChartPlan plan,
+        Limits limits,
+        int begin,
+        int end,
+        Signals[] marks
+    )
     {
         var sides = RunCount.Sides(series.Values.AsSpan(begin, end - begin), limits.Centre);
         foreach (var place in plan.LeftOut ?? new HashSet<int>())
@@ -92,7 +99,8 @@ public static class ControlChart
         }
 
         var runs = RunCount.Of(sides);
-        var tooLong = runs.Useful >= Progress.RunChart.EnoughUseful && runs.Longest > RunLimits.LongestRunMax(runs.Useful);
+        var tooLong =
+            runs.Useful >= Progress.RunChart.EnoughUseful && runs.Longest > RunLimits.LongestRunMax(runs.Useful);
         for (var place = runs.From; tooLong && plan.Rules.Runs == RunsTest.Anhoej && place <= runs.To; place++)
         {
             marks[begin + place] |= sides[place] == 0 ? Signals.None : Signals.LongRun;
@@ -102,7 +110,13 @@ public static class ControlChart
     }
 
     // Too few crossings mark no reading; then the whole chart is what stands out.
-    private static Variation VariationOf(ChartSeries series, ChartPlan plan, Limits limits, RunsReading runs, Signals[] marks)
+    private static Variation VariationOf(
+        ChartSeries series,
+        ChartPlan plan,
+        Limits limits,
+        RunsReading runs,
+        Signals[] marks
+    )
     {
         var whole = plan.Rules.Runs != RunsTest.None && runs.Signal && runs.LongestRun <= runs.LongestRunMax;
         return ChartVerdicts.Variation(series.Values, First(marks[^1]), limits, whole, plan.Better);

@@ -79,7 +79,11 @@ internal static class LimitRules
         }
 
         var limits = Xmr(roots, default, reach, screened);
-        return new Limits(Back(limits.Centre), limits.Lower is { } low ? Back(low) : null, limits.Upper is { } high ? Back(high) : null);
+        return new Limits(
+            Back(limits.Centre),
+            limits.Lower is { } low ? Back(low) : null,
+            limits.Upper is { } high ? Back(high) : null
+        );
     }
 
     private static double Back(double root) => Math.Pow(Math.Max(0, root), GapPower);

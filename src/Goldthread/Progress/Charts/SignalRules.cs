@@ -73,7 +73,13 @@ internal static class SignalRules
     }
 
     /// <summary>So many in a row on one side of the line; all of them are marked.</summary>
-    internal static void Shift(ReadOnlySpan<double> values, double line, int length, bool skipsLine, Span<Signals> marks)
+    internal static void Shift(
+        ReadOnlySpan<double> values,
+        double line,
+        int length,
+        bool skipsLine,
+        Span<Signals> marks
+    )
     {
         var (from, count, side) = (0, 0, 0);
         for (var i = 0; i < values.Length; i++)

@@ -25,7 +25,11 @@ public sealed record AttainmentScore(
 
     /// <summary>The score by each rater who judged any goal, beside each other.</summary>
     public static IReadOnlyList<AttainmentScore> ByEachRater(IReadOnlyList<AttainmentGoal> goals) =>
-        [.. Enum.GetValues<Rater>().Where(by => goals.Any(goal => goal.Levels.ContainsKey(by))).Select(by => Of(goals, by))];
+        [
+            .. Enum.GetValues<Rater>()
+                .Where(by => goals.Any(goal => goal.Levels.ContainsKey(by)))
+                .Select(by => Of(goals, by)),
+        ];
 
     /// <summary>
     /// T = 50 + 10 Σwx / √((1 − ρ)Σw² + ρ(Σw)²): 50 is "as expected" (Kiresuk and Sherman 1968; Turner-Stokes 2009, as its
@@ -54,7 +58,12 @@ public sealed record AttainmentScore(
             T(scored.ConvertAll(goal => Whole(goal.Baseline.GetValueOrDefault())), weights),
             T(scored.ConvertAll(goal => Whole(goal.Levels[by])), weights),
             scored.Count,
-            [.. goals.Select(goal => (goal.Name, Why: WhyNot(goal, by))).Where(each => each.Why is not null).Select(e => (e.Name, e.Why!))]
+            [
+                .. goals
+                    .Select(goal => (goal.Name, Why: WhyNot(goal, by)))
+                    .Where(each => each.Why is not null)
+                    .Select(e => (e.Name, e.Why!)),
+            ]
         );
     }
 

@@ -111,9 +111,12 @@ public sealed record Forecast(
             ForecastKind.TooFar => "The target is too far ahead to name a day.",
             ForecastKind.Between when Latest is { } latest =>
                 $"If it goes on so, the target is reached {Span(Earliest!.Value, latest, today)}.",
-            ForecastKind.Between => $"If it goes on so, the target is not reached before {DayWords.Of(Earliest!.Value, today)}.",
+            ForecastKind.Between =>
+                $"If it goes on so, the target is not reached before {DayWords.Of(Earliest!.Value, today)}.",
         };
 
     private static string Span(DateOnly from, DateOnly to, DateOnly today) =>
-        from == to ? $"about {DayWords.Of(from, today)}" : $"from {DayWords.Of(from, today)} to {DayWords.Of(to, today)}";
+        from == to
+            ? $"about {DayWords.Of(from, today)}"
+            : $"from {DayWords.Of(from, today)} to {DayWords.Of(to, today)}";
 }

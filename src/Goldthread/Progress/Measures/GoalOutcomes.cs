@@ -15,12 +15,7 @@ public sealed record ScoredGoal(string Name, decimal? First, decimal? Last)
 /// <param name="MeanFirst">The mean at first, of goals scored both times; null when there are none.</param>
 /// <param name="MeanLast">The mean at last, of the same goals.</param>
 /// <param name="Scored">How many goals are scored both times.</param>
-public sealed record GoalOutcomes(
-    IReadOnlyList<ScoredGoal> Goals,
-    decimal? MeanFirst,
-    decimal? MeanLast,
-    int Scored
-)
+public sealed record GoalOutcomes(IReadOnlyList<ScoredGoal> Goals, decimal? MeanFirst, decimal? MeanLast, int Scored)
 {
     /// <summary>The mean change.</summary>
     public decimal? MeanChange => MeanLast - MeanFirst;

@@ -34,9 +34,13 @@ public sealed record IncidentClock(
 
         var hours = Enumerable.Range(0, Hours).Select(hour => both.Sum(day => day[hour])).ToArray();
         var days = both.Select(day => day.Sum()).ToArray();
-        var stretches = Enumerable.Range(0, Hours).Select(from => Enumerable.Range(from, Stretch).Sum(h => hours[h % Hours]));
+        var stretches = Enumerable
+            .Range(0, Hours)
+            .Select(from => Enumerable.Range(from, Stretch).Sum(h => hours[h % Hours]));
         var from = StandsOut([.. stretches], started.Count, (double)Stretch / Hours);
-        var weekday = StandsOut(days, started.Count, 1.0 / 7) is { } day ? (DayOfWeek)((day + 1) % 7) : (DayOfWeek?)null;
+        var weekday = StandsOut(days, started.Count, 1.0 / 7) is { } day
+            ? (DayOfWeek)((day + 1) % 7)
+            : (DayOfWeek?)null;
         return new IncidentClock(hours, days, both, from, weekday, Words(started.Count, from, weekday));
     }
 
@@ -63,7 +67,8 @@ public sealed record IncidentClock(
     private static string Words(int count, int? from, DayOfWeek? weekday) =>
         (from, weekday) switch
         {
-            _ when count < RunChart.EnoughReadings => $"Too early to tell: {count} of {RunChart.EnoughReadings} incidents.",
+            _ when count < RunChart.EnoughReadings =>
+                $"Too early to tell: {count} of {RunChart.EnoughReadings} incidents.",
             ({ } hour, { } day) => $"More often between {Clock(hour)}, and on {day}s.",
             ({ } hour, null) => $"More often between {Clock(hour)}.",
             (null, { } day) => $"More often on {day}s.",

@@ -46,7 +46,12 @@ public sealed record Ladder(IReadOnlyList<RungStanding> Rungs, string Sentence)
 
     private static RungStanding Stand(RungFacts rung, int above, DateOnly today) =>
         rung.Reached == true
-            ? new RungStanding(rung.Criterion, RungState.Held, rung.On, rung.On is { } on ? Math.Max(0, today.DayNumber - on.DayNumber) : null)
+            ? new RungStanding(
+                rung.Criterion,
+                RungState.Held,
+                rung.On,
+                rung.On is { } on ? Math.Max(0, today.DayNumber - on.DayNumber) : null
+            )
             : new RungStanding(
                 rung.Criterion,
                 above switch
@@ -63,7 +68,8 @@ public sealed record Ladder(IReadOnlyList<RungStanding> Rungs, string Sentence)
     {
         var held = ladder.Standing switch
         {
-            { DaysHeld: { } days } => $"Step {ladder.Rungs.TakeWhile(r => r.State == RungState.Held).Count()} of {ladder.Rungs.Count}, held for {Days(days)}. ",
+            { DaysHeld: { } days } =>
+                $"Step {ladder.Rungs.TakeWhile(r => r.State == RungState.Held).Count()} of {ladder.Rungs.Count}, held for {Days(days)}. ",
             { } => $"Step {ladder.Rungs.TakeWhile(r => r.State == RungState.Held).Count()} of {ladder.Rungs.Count}. ",
             null => "",
         };

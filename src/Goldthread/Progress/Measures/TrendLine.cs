@@ -37,7 +37,10 @@ public sealed record TrendLine(
     internal static TrendLine Through(List<Reading> readings)
     {
         var first = readings[0].On.DayNumber;
-        var points = readings.TakeLast(MostReadings).Select(r => (X: (double)r.On.DayNumber - first, Y: (double)r.Value)).ToArray();
+        var points = readings
+            .TakeLast(MostReadings)
+            .Select(r => (X: (double)r.On.DayNumber - first, Y: (double)r.Value))
+            .ToArray();
         var (meanX, meanY) = (points.Average(p => p.X), points.Average(p => p.Y));
         var squares = points.Sum(p => (p.X - meanX) * (p.X - meanX));
         var slope = points.Sum(p => (p.X - meanX) * (p.Y - meanY)) / squares;
