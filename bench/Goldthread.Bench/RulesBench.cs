@@ -13,6 +13,9 @@ public class RulesBench
 {
     private readonly List<Point> _sixty = [.. Series(60)];
     private readonly List<Point> _thousand = [.. Series(1_000)];
+    private readonly ChartSeries _chart = ChartSeries.Of([
+        .. Series(1_000).Select(point => new ChartRow(point.On.ToDateTime(TimeOnly.MinValue), (double)point.Value!)),
+    ]);
 
     private static readonly IndicatorFacts Feeling = new(
         "Feeling settled",
@@ -41,6 +44,23 @@ public class RulesBench
 
     [Benchmark]
     public Finding FindingOfSixty() => Finding.Of(Feeling, _sixty, new DateOnly(2026, 11, 24));
+
+    /// <summary>Limits, signals and both verdicts; the bar is 50 µs.</summary>
+    [Benchmark]
+    public ChartReading XmrOfAThousand() => ControlChart.Judge(_chart, new ChartPlan(RuleSet.Nhs, Direction.Higher));
+
+    /// <summary>Every indicator of a large provider judged anew on one core; the bar is 5 s.</summary>
+    [Benchmark]
+    public int FindingsOfAHundredThousandIndicators()
+    {
+        var better = 0;
+        for (var indicator = 0; indicator < 100_000; indicator++)
+        {
+            better += Finding.Of(Feeling, _sixty, new DateOnly(2026, 11, 24)).Kind == FindingKind.Better ? 1 : 0;
+        }
+
+        return better;
+    }
 
     private static IEnumerable<Point> Series(int count)
     {

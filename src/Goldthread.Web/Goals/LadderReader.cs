@@ -36,33 +36,39 @@ internal static class LadderReader
         var moves = (await db.MovesOf(goal)).GroupBy(m => m.MilestoneId).ToDictionary(g => g.Key, g => g.Last());
         var tested = milestones.Where(m => m.IndicatorId != null).ToList();
         var readings = tested.Count == 0 ? [] : await LatestReadings(db, goal, today);
-        var now = milestones.Find(m => !Reached(m));
-        return [.. milestones.Select(Describe)];
+        var standing = Ladder.Of([.. milestones.Select(FactsOf)], today).Rungs;
+        return [.. milestones.Zip(standing, Describe)];
 
-        bool Reached(Milestone m) => moves.TryGetValue(m.Id, out var move) && move.Move == LadderMove.Reached;
+        RungFacts FactsOf(Milestone m) =>
+            moves.TryGetValue(m.Id, out var move)
+                ? new RungFacts(m.Criterion, move.Move == LadderMove.Reached, move.OnDay)
+                : new RungFacts(m.Criterion);
 
-        Rung Describe(Milestone m)
+        Rung Describe(Milestone m, RungStanding stands)
         {
             var rule = m.IndicatorId is null
                 ? null
                 : new MilestoneRule(m.AtLeast!.Value.Number, m.OrLess, m.Times!.Value, m.OutOf!.Value);
-            var position = now is null ? int.MaxValue : milestones.IndexOf(now);
-            var state =
-                Reached(m) ? "done"
-                : m == now ? "now"
-                : milestones.IndexOf(m) == position + 1 ? "next"
-                : "later";
             return new Rung(
                 m.Id,
                 m.Position,
                 m.Criterion,
-                state,
-                Reached(m) ? moves[m.Id].OnDay : null,
+                Shown(stands.State),
+                stands.Since,
                 rule is null ? null : MilestoneTest.Words(rule),
                 rule is null ? null : MilestoneTest.Met(rule, readings.GetValueOrDefault(m.IndicatorId!.Value, []))
             );
         }
     }
+
+    private static string Shown(RungState state) =>
+        state switch
+        {
+            RungState.Held => "done",
+            RungState.Now => "now",
+            RungState.Next => "next",
+            RungState.Later => "later",
+        };
 
     // No test looks further back than sixty readings; a year of daily ones is more than enough.
     private static async Task<Dictionary<Guid, List<Point>>> LatestReadings(

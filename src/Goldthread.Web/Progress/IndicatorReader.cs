@@ -100,9 +100,11 @@ internal static class IndicatorReader
         return new Told(i, finding, chart, run, run.Readings, [.. newestFirst.Take(6)]);
     }
 
-    // Where the sentence says since when, the drawing shows the same readings; else it shows the run that makes the signal.
+    // The drawing marks what the sentence speaks of: the readings since a change, or a long run where it cannot be dated.
     private static bool Changed(Finding finding, RunReading run, Reading reading, int place) =>
-        finding.Since is { } since ? reading.OnDay >= since : run.SignalRun.Contains(place);
+        finding.Since is { } since
+            ? reading.OnDay >= since
+            : finding.Kind == FindingKind.Changed && run.SignalRun.Contains(place);
 
     // A count out of a number that changes is read as a rate; out of one that stays, as the count it is.
     private static decimal? Rate(Reading r) =>

@@ -2,24 +2,17 @@ using Goldthread.Evidence;
 
 namespace Goldthread.Progress;
 
-/// <summary>Words for a series with a signal: what the middle was, and what it is.</summary>
+/// <summary>Words for a series that chance does not explain: what the middle was, and what it is. Never why.</summary>
 internal static class ChangeWords
 {
-    internal static Finding Of(IndicatorFacts facts, List<Reading> readings, RunReading run, DateOnly today)
+    internal static Finding Of(IndicatorFacts facts, Parting parting, IReadOnlyList<PlanChange> changes, DateOnly today)
     {
-        if (Parting.Of(readings, run) is not { } parting)
+        var (before, after) = (Values(parting.Before), Values(parting.After));
+        var (was, now, lately) = Levels(before, after);
+        var day = DayWords.Of(parting.Since, today);
+        if (was == now || Math.Abs(lately - (double)now) >= Math.Abs(lately - (double)was))
         {
-            return new Finding(FindingKind.Changed, Unclear, Stretch(facts, readings, run, today));
-        }
-
-        var before = parting.Before.Select(reading => reading.Value).ToList();
-        var after = parting.After.Select(reading => reading.Value).ToList();
-        var yesNo = facts.Kind == IndicatorKind.YesNo && ValueWords.AreYesOrNo(before.Concat(after));
-        var was = yesNo ? before.Average() : Middle.Of(before).GetValueOrDefault();
-        var now = yesNo ? after.Average() : Middle.Of(after).GetValueOrDefault();
-        if (was == now)
-        {
-            return new Finding(FindingKind.Changed, Unclear);
+            return CameAndWent(facts, after, day);
         }
 
         var (kind, how) = facts.IsBetter(was, now) switch
@@ -28,35 +21,61 @@ internal static class ChangeWords
             false => (FindingKind.Worse, "Harder lately"),
             null => (FindingKind.Changed, "Different lately"),
         };
-        var since = DayWords.Of(parting.Since, today);
-        var sentence = yesNo
-            ? $"{how}: {ValueWords.Yeses(before)} before, {ValueWords.Yeses(after)} since {since}. More than chance."
-            : Compared(how, ValueWords.Of(facts, was), ValueWords.Of(facts, now), since);
-        return new Finding(kind, sentence, Since: parting.Since);
+        var since = PlanChange.Near(parting, changes)?.What ?? day;
+        return new Finding(kind, Sentence(facts, how, since, before, after), Since: parting.Since);
     }
 
-    private const string Unclear = "Something changed; look at the dots together.";
-
-    private static string Compared(string how, string was, string now, string since)
+    private static string Sentence(
+        IndicatorFacts facts,
+        string how,
+        string since,
+        List<decimal> before,
+        List<decimal> after
+    )
     {
-        var sentence = $"{how}: the middle was {was}, and is {now} since {since}.";
-        return sentence.Split(' ').Length <= 15
-            ? $"{sentence} More than chance."
-            : $"{how}, since {since}, by more than chance. The middle was {was}, and is {now}.";
-    }
-
-    // A long run between two others came and went: its days and its middle are what can be said.
-    private static string? Stretch(IndicatorFacts facts, List<Reading> readings, RunReading run, DateOnly today)
-    {
-        if (!run.IsLongRun)
+        if (facts.Kind == IndicatorKind.YesNo && ValueWords.AreYesOrNo(before.Concat(after)))
         {
-            return null;
+            return Fitting(
+                $"{how}: {ValueWords.Yeses(before)} before, {ValueWords.Yeses(after)} since {since}.",
+                $"{how}, since {since}, by more than chance. {ValueWords.Yeses(before)} before, {ValueWords.Yeses(after)} since."
+            );
         }
 
-        var signal = run.SignalRun.ToHashSet();
-        var stretch = readings.Where(reading => signal.Contains(reading.Index)).ToList();
-        var (from, to) = (DayWords.Of(stretch[0].On, today), DayWords.Of(stretch[^1].On, today));
-        var middle = Middle.Of(stretch.Select(reading => reading.Value)).GetValueOrDefault();
-        return $"From {from} to {to} the middle was {ValueWords.Of(facts, middle)}.";
+        var (was, now) = (Middle.Of(before).GetValueOrDefault(), Middle.Of(after).GetValueOrDefault());
+        var (wasWords, nowWords) = (ValueWords.Of(facts, was), ValueWords.Of(facts, now));
+        return wasWords == nowWords
+            ? $"{how}, since {since}, by more than chance. The middle is {nowWords}, as before."
+            : Fitting(
+                $"{how}: the middle was {wasWords}, and is {nowWords} since {since}.",
+                $"{how}, since {since}, by more than chance. The middle was {wasWords}, and is {nowWords}."
+            );
     }
+
+    // "Lately" is only honest while the last five readings are still nearer to what it became.
+    private static Finding CameAndWent(IndicatorFacts facts, List<decimal> after, string day) =>
+        new(
+            FindingKind.Changed,
+            "Something changed; look at the dots together.",
+            $"From {day} the middle was {ValueWords.Of(facts, Middle.Of(after).GetValueOrDefault())}; the latest readings differ."
+        );
+
+    // The middle may stay while readings move on both sides of it; then their mean says which way.
+    private static (decimal Was, decimal Now, double Lately) Levels(List<decimal> before, List<decimal> after)
+    {
+        var (was, now) = (Middle.Of(before).GetValueOrDefault(), Middle.Of(after).GetValueOrDefault());
+        var last = after.TakeLast(Parting.EnoughOfEach).ToList();
+        return was == now
+            ? (Mean(before), Mean(after), (double)Mean(last))
+            : (was, now, (double)Middle.Of(last).GetValueOrDefault());
+    }
+
+    // In doubles and within what a decimal can hold, so that very large values do not overflow.
+    private static decimal Mean(List<decimal> values) =>
+        (decimal)Math.Clamp(values.Average(value => (double)value), -7e28, 7e28);
+
+    private static string Fitting(string whole, string parted) =>
+        whole.Split(' ').Length <= Finding.MostWords ? $"{whole} More than chance." : parted;
+
+    private static List<decimal> Values(IReadOnlyList<Reading> readings) =>
+        readings.Select(reading => reading.Value).ToList();
 }

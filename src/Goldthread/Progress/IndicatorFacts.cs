@@ -12,6 +12,7 @@ namespace Goldthread.Progress;
 /// <param name="Target">The hope, if there is one.</param>
 /// <param name="RangeLow">The low end of a good range; null when it is open.</param>
 /// <param name="RangeHigh">The high end of a good range; null when it is open.</param>
+/// <param name="RhythmDays">A reading is due every so many days; null when nothing is said of what is due.</param>
 public sealed record IndicatorFacts(
     string Name,
     Lens Lens,
@@ -21,7 +22,8 @@ public sealed record IndicatorFacts(
     decimal? Baseline = null,
     decimal? Target = null,
     decimal? RangeLow = null,
-    decimal? RangeHigh = null
+    decimal? RangeHigh = null,
+    int? RhythmDays = null
 )
 {
     /// <summary>Is the second value better? Null when neither is, or when it cannot be said.</summary>

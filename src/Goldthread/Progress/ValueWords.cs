@@ -1,3 +1,4 @@
+using System.Globalization;
 using Goldthread.Evidence;
 
 namespace Goldthread.Progress;
@@ -17,8 +18,14 @@ public static class ValueWords
             IndicatorKind.Money => value < 0 ? $"-£{-value:0.00}" : $"£{value:0.00}",
             IndicatorKind.Percentage => $"{value:0.#}%",
             IndicatorKind.Attainment => value > 0 ? $"+{value:0.##}" : $"{value:0.##}",
-            IndicatorKind.ZeroToTen or IndicatorKind.Count or IndicatorKind.Checklist => $"{value:0.##}",
+            IndicatorKind.ZeroToTen or IndicatorKind.Count or IndicatorKind.Checklist => Plain(value),
         };
+
+    // Two decimals say enough, but for a small rate, of which they would say nothing.
+    private static string Plain(decimal value) =>
+        value != 0 && Math.Abs(value) < 0.01m
+            ? decimal.Parse($"{value:E1}", NumberStyles.Float).ToString("0.############")
+            : $"{value:0.##}";
 
     /// <summary>How many of some readings are yes: "3 of 12 yes".</summary>
     internal static string Yeses(IReadOnlyCollection<decimal> values) => $"{values.Count(IsYes)} of {values.Count} yes";

@@ -114,7 +114,7 @@ public sealed class BelievableTests(Seeded seeded)
             var series = seeded.All<Reading>().Where(r => r.PersonId == person.Id).GroupBy(r => r.IndicatorId);
             Assert.Contains(
                 series.Select(s => s.Where(r => r.Value is not null).OrderBy(r => r.OnDay)),
-                s => RunChart.Read([.. s.Select(r => new Point(r.OnDay, r.Value!.Value.Number))]).Signal
+                s => Tests.Progress.Series.Parts([.. s.Select(r => new Point(r.OnDay, r.Value!.Value.Number))])
             );
         }
     }

@@ -55,7 +55,7 @@ public class ChangeLinkTests
         Is(
             [early with { Readings = 13 }, Does],
             Strength.Thin,
-            "Too early to tell: too many readings of “How it feels” are the same."
+            "Too early to tell: too few readings of “How it feels” for its rhythm."
         );
     }
 

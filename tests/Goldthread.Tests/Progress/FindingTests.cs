@@ -80,18 +80,56 @@ public class FindingTests
             Series.Facts(baseline: 2),
             Series.Of(1, 2, 1, 2, 2, 3, 2, 4, 3, 4, 3, 4, 4, 5, 5, 6, 6, 6, 3, 7, 6, 7, 7)
         );
-        Assert.Equal("Better lately: the middle was 3, and is 6 since 14 August. More than chance.", finding.Sentence);
+        Assert.Equal("Better lately: the middle was 2, and is 6 since 12 August. More than chance.", finding.Sentence);
     }
 
     [Fact]
-    public void A_change_that_came_and_went_does_not_say_which_way()
+    public void A_change_that_came_and_went_is_a_stretch_and_not_a_lasting_change()
     {
-        var finding = Find(Series.Facts(), Series.Of(1, 2, 1, 2, 1, 2, 8, 9, 8, 9, 8, 9, 8, 9, 8, 1, 2, 1));
+        var finding = Find(Series.Facts(), Series.Of(1, 2, 2, 1, 1, 2, 8, 9, 9, 8, 8, 9, 9, 8, 8, 1, 1, 2));
+        Assert.Equal("Around 5, with stretches above and below; no lasting change.", finding.Sentence);
+    }
+
+    [Fact]
+    public void A_change_whose_latest_readings_differ_does_not_say_which_way()
+    {
+        var finding = Find(
+            Series.Facts(),
+            Series.Of(3, 1, 4, 2, 5, 3, 1, 4, 2, 5, 2, 4, 3, 9, 7, 8, 6, 9, 7, 8, 9, 6, 8, 7, 9, 6, 8, 3, 4, 2)
+        );
         Assert.Equal(
             (FindingKind.Changed, "Something changed; look at the dots together."),
             (finding.Kind, finding.Sentence)
         );
-        Assert.Equal("From 7 August to 15 August the middle was 8.", finding.Second);
+        Assert.Equal("From 14 August the middle was 7; the latest readings differ.", finding.Second);
+    }
+
+    [Fact]
+    public void A_change_is_dated_by_what_was_planned_then_and_never_put_down_to_it()
+    {
+        PlanChange[] changes = [new(new DateOnly(2026, 8, 8), "the new walking frame"), new(Series.Start, "the move")];
+        var finding = Finding.Of(Series.Facts(), Series.Of(Up), Series.Today, changes: changes);
+        Assert.Equal(
+            "Better lately: the middle was 2, and is 6 since the new walking frame. More than chance.",
+            finding.Sentence
+        );
+        Assert.Equal("It is going better.", finding.EasyRead);
+
+        PlanChange[] far = [new(new DateOnly(2026, 8, 2), "the new walking frame")];
+        Assert.Contains(
+            "since 9 August",
+            Finding.Of(Series.Facts(), Series.Of(Up), Series.Today, changes: far).Sentence
+        );
+    }
+
+    [Fact]
+    public void With_fewer_than_half_of_what_was_due_no_change_is_spoken_of()
+    {
+        var weekly = Series.Facts() with { RhythmDays = 1 };
+        var points = Series.Of(Up).Select((point, i) => point with { On = Series.Start.AddDays(5 * i) }).ToList();
+        var finding = Finding.Of(weekly, points, Series.Today);
+        Assert.Equal(FindingKind.TooEarly, finding.Kind);
+        Assert.Equal("Too few to tell: 16 of 111 due readings are written down.", finding.Sentence);
     }
 
     [Fact]
@@ -189,7 +227,9 @@ public class FindingTests
                             (kind, way) => Series.Facts(kind, way, baseline: 1, low: 2, high: 3)
                         )
                         .Select(facts => Finding.Of(facts, points, Series.Today))
-                        .All(finding => AreShort(finding.Sentence) && AreShort(finding.Second ?? ""));
+                        .All(finding =>
+                            AreShort(finding.Sentence) && AreShort(finding.Second ?? "") && AreShort(finding.EasyRead)
+                        );
                 }
             )
             .QuickCheckThrowOnFailure();

@@ -61,49 +61,10 @@ public class RunChartTests
     }
 
     [Fact]
-    public void Yes_and_no_in_a_mixed_order_are_no_signal_and_in_two_blocks_are()
-    {
-        // The median is 1 in both: only the order differs.
-        var mixed = Enumerable.Range(0, 36).Select(day => day % 3 == 0 ? 0m : 1m);
-        var blocks = Enumerable.Range(0, 36).Select(day => day < 12 ? 0m : 1m);
-        Assert.False(RunChart.Read(Series.Of(mixed)).Signal);
-        Assert.True(RunChart.Read(Series.Of(blocks)).Signal);
-        Assert.True(RunChart.Read(Series.Of(blocks)).Lopsided);
-    }
-
-    [Fact]
-    public void The_runs_test_counts_orders_exactly()
-    {
-        // Of the 252 orders of five and five, 2 have two runs and 8 have three.
-        Assert.Equal(2.0 / 252, RunsOfTwoKinds.ChanceOfAtMost(2, 5, 5), 10);
-        Assert.Equal(10.0 / 252, RunsOfTwoKinds.ChanceOfAtMost(3, 5, 5), 10);
-        Assert.Equal(1, RunsOfTwoKinds.ChanceOfAtMost(20, 7, 13), 10);
-    }
-
-    [Fact]
     public void Limits_hold_for_very_long_series()
     {
         Assert.InRange(RunLimits.CrossingsMin(5000), 2430, 2450);
         Assert.Equal(15, RunLimits.LongestRunMax(5000));
-    }
-
-    [Theory]
-    [InlineData(new[] { 1, 2, 3, 4, 5 })]
-    [InlineData(new[] { 0, 1 })]
-    [InlineData(new[] { 0, 1, 1 })]
-    [InlineData(new[] { 3, 3, 3, 3, 3, 4, 4, 4, 4, 2 })]
-    [InlineData(new[] { 0, 0, 0, 0, 0, 0, 0, 1, 1, 2 })]
-    public void A_steady_life_gives_a_signal_about_once_in_twenty(int[] scale)
-    {
-        var random = new System.Random(7);
-        var signals = Enumerable
-            .Range(0, 2000)
-            .Count(_ =>
-                RunChart
-                    .Read(Series.Of(Enumerable.Range(0, 30).Select(_ => (decimal)scale[random.Next(scale.Length)])))
-                    .Signal
-            );
-        Assert.InRange(signals, 1, 200);
     }
 
     [Fact]

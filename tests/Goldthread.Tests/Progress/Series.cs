@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.Progress;
+using Reading = Goldthread.Progress.Reading;
 
 namespace Goldthread.Tests.Progress;
 
@@ -11,6 +12,9 @@ internal static class Series
 
     internal static List<Point> Of(params IEnumerable<decimal> values) =>
         values.Select((value, day) => new Point(Start.AddDays(day), value)).ToList();
+
+    /// <summary>Does the headline's rule say that more than chance moved it?</summary>
+    internal static bool Parts(IReadOnlyList<Point> points) => Parting.Of(Reading.InOrder(points)) is not null;
 
     internal static IndicatorFacts Facts(
         IndicatorKind kind = IndicatorKind.Count,

@@ -50,7 +50,7 @@ public sealed class BelievableTests(Simulated simulated)
         foreach (var person in simulated.All<Person>())
         {
             var series = readings[person.Id].GroupBy(r => r.IndicatorId);
-            Assert.Contains(series, s => RunChart.Read(Points(s)).Signal);
+            Assert.Contains(series, s => Tests.Progress.Series.Parts(Points(s)));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class BelievableTests(Simulated simulated)
     public void Not_everything_changed()
     {
         var series = simulated.All<Reading>().Where(r => r.Value is not null).GroupBy(r => r.IndicatorId);
-        Assert.Contains(series, s => s.Count() >= 20 && !RunChart.Read(Points(s)).Signal);
+        Assert.Contains(series, s => s.Count() >= 20 && !Tests.Progress.Series.Parts(Points(s)));
     }
 
     [Fact]

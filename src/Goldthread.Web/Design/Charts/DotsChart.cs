@@ -20,6 +20,10 @@ public sealed record DotsChart
     public decimal? Baseline { get; init; }
     public decimal? Target { get; init; }
 
+    /// <summary>The limits within which chance keeps the readings, where a rule set has them.</summary>
+    public decimal? Lower { get; init; }
+    public decimal? Upper { get; init; }
+
     /// <summary>Changes of plan and reviews.</summary>
     public IReadOnlyList<ChartMark> Marks { get; init; } = [];
 

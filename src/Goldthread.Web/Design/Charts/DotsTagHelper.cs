@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -11,9 +12,17 @@ public sealed class DotsTagHelper : ChartPiece
     private const double Foot = 236;
     private const double Right = 99;
 
+    /// <summary>The picture alone, outside a page, and the symbols that it uses.</summary>
+    internal static (IHtmlContent Picture, IReadOnlyList<IHtmlContent> Symbols) Picture(DotsChart chart)
+    {
+        var piece = new DotsTagHelper { ViewContext = new ViewContext { HttpContext = new DefaultHttpContext() } };
+        var (picture, _) = piece.Draw(chart, Thinning.Thin([.. chart.Dots.OrderBy(d => d.On)]));
+        return (picture, [.. Sprite.Drawings(piece.Http)]);
+    }
+
     private protected override (IHtmlContent Picture, bool Numbered) Draw(DotsChart chart, IReadOnlyList<ChartDot> dots)
     {
-        decimal?[] lines = [chart.Target, chart.Median, chart.Baseline];
+        decimal?[] lines = [chart.Target, chart.Median, chart.Baseline, chart.Lower, chart.Upper];
         decimal[] read = [.. dots.Select(d => d.Value).Concat(lines).OfType<decimal>()];
         var axis = NiceAxis.For(read);
         // The names of changes of plan stand above the picture, and only then take room there.
@@ -42,6 +51,8 @@ public sealed class DotsTagHelper : ChartPiece
             .. Line(picture, spots, axis, top, left, "target", "tl", "Target", chart.Target),
             .. Line(picture, spots, axis, top, left, "mid", "ml", "Middle", chart.Median),
             .. Line(picture, spots, axis, top, left, "start", "sl", "Starting point", chart.Baseline),
+            .. Line(picture, spots, axis, top, left, "start", "sl", "Upper limit", chart.Upper),
+            .. Line(picture, spots, axis, top, left, "start", "sl", "Lower limit", chart.Lower),
         ];
         foreach (var (dot, y) in marks)
             picture.Add(frame.Dot(dot, y));

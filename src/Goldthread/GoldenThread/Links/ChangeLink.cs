@@ -112,7 +112,7 @@ internal static class ChangeLink
         return Verdict.Thin(
             early.Readings < enough
                 ? $"Too early to tell: {early.Readings} of {enough} readings of “{early.Name}”."
-                : $"Too early to tell: too many readings of “{early.Name}” are the same.",
+                : $"Too early to tell: too few readings of “{early.Name}” for its rhythm.",
             new Mend("Keep recording", MendPlace.Record, early.Id),
             under
         );

@@ -13,10 +13,6 @@ namespace Goldthread.Progress;
 /// The readings of the run that makes the signal, as places in the list that was given, in order of date.
 /// Empty when there is no signal, or when no single run makes it.
 /// </param>
-/// <param name="Lopsided">
-/// True when so many readings are equal to the median that the useful ones lie mostly on one side. The two limits
-/// do not hold then, and the signal comes from the runs test for two kinds.
-/// </param>
 public sealed record RunReading(
     int Readings,
     decimal? Median,
@@ -26,8 +22,7 @@ public sealed record RunReading(
     int Crossings,
     int CrossingsMin,
     bool Signal,
-    IReadOnlyList<int> SignalRun,
-    bool Lopsided = false
+    IReadOnlyList<int> SignalRun
 )
 {
     /// <summary>True when the signal is one long run, and not only too few crossings.</summary>

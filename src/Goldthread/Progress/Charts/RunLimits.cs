@@ -11,6 +11,19 @@ public static class RunLimits
     /// <summary>The fewest crossings by chance: the lower 5 % point of Binomial(n - 1, 0.5).</summary>
     public static int CrossingsMin(int useful)
     {
+        if (useful < 0 || useful >= Known.Length)
+        {
+            return Count(useful);
+        }
+
+        // Nought is "not worked out yet", and is worked out quickly where it is the answer.
+        return Known[useful] > 0 ? Known[useful] : Known[useful] = Count(useful);
+    }
+
+    private static readonly int[] Known = new int[2048];
+
+    private static int Count(int useful)
+    {
         var gaps = useful - 1;
         if (gaps < 1)
         {
