@@ -1,0 +1,3 @@
+namespace Goldthread.Coaching;
+/// <summary>Stub.</summary>
+public static class CoachRules { }

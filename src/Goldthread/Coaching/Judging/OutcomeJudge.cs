@@ -1,0 +1,134 @@
+using Goldthread.Coaching.Language;
+using static Goldthread.Coaching.Language.WordClass;
+
+namespace Goldthread.Coaching.Judging;
+
+/// <summary>Whether what would be counted happens in the person's life, and is not what staff do or produce.</summary>
+internal static class OutcomeJudge
+{
+    internal static bool Judge(Statement goal, Core core)
+    {
+        if (core.Doer == Who.Staff)
+        {
+            return PersonFollows(goal);
+        }
+
+        if (core.Doer == Who.Family)
+        {
+            return false;
+        }
+
+        if (core.Doer == Who.Document)
+        {
+            return core.Voice == Voice.Active && core.Verb >= 0 && goal.At(core.Verb).Is(ChangeVerb);
+        }
+
+        if (core.Voice == Voice.Receives)
+        {
+            return false;
+        }
+
+        if (core.Voice == Voice.Passive)
+        {
+            return HappensToThem(goal, core);
+        }
+
+        if (core.Subject == Who.Nobody)
+        {
+            return !IsStaffVerb(goal, core) || PersonFollows(goal);
+        }
+
+        return true;
+    }
+
+    /// <summary>A clipped goal whose verb is what staff do: “monitor …”, “encourage Fred to …”.</summary>
+    internal static bool IsStaffVerb(Statement goal, Core core)
+    {
+        var verb = goal.At(core.Verb);
+        if (core.Verb < 0 || core.Subject != Who.Nobody || !verb.Is(StaffVerb) || core.Wish || goal.OfStaff && !TakesSomebody(goal, core))
+        {
+            return false;
+        }
+
+        // What a person does as well is the staff's only when somebody or something of theirs is named.
+        return verb.Lemma switch
+        {
+            "feed" or "bathe" or "weigh" or "turn" or "wash and dress him" or "hand" or "ask" or "look after" or "contact" or "recognise" or "identify" or "test" or "apply cream" or "cream" or "position" or "check" or "record" or "log" or "note" or "photograph" or "address" or "secure" or "obtain" or "fund" or "source" or "help" or "discuss" or "toilet" or "care" or "praise" or "commence" or "arrange for" or "train" or "treat" or "organise" or "chase" or "review" or "update" or "administer" or "coach" or "involve" or "deliver" or "report" or "issue" or "pass on" or "protect" or "be aware" or "respect" or "follow up" or "give" or "secure " or "take obs" or "allow" or "guide" or "handover" or "screen" or "brief" or "motivate"
+                => verb.Lemma is "give" or "administer" or "review" or "record" or "check" or "care" or "update" or "deliver" or "treat" or "position" or "apply cream" or "commence" or "protect" or "respect" or "issue" or "toilet" or "photograph" or "follow up" or "take obs" or "allow" or "involve" or "source" or "motivate"
+                    ? !HasOwn(goal, core)
+                    : TakesSomebody(goal, core),
+            _ => !HasOwn(goal, core) || TakesSomebody(goal, core),
+        };
+    }
+
+    private static bool HasOwn(Statement goal, Core core)
+    {
+        for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 7); at++)
+        {
+            if (goal.Says(at, "my", "own", "myself", "me"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool TakesSomebody(Statement goal, Core core)
+    {
+        for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 5); at++)
+        {
+            var token = goal.Tokens[at];
+            if (token.Is(Person | Title) || token.Norm is "his" or "her" or "him" or "them" or "their" || token.Capital && !token.Is(Known | Place | Day | Month))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “… so that he finishes his pudding”: after the staff's doing stands what the person does.
+    private static bool PersonFollows(Statement goal)
+    {
+        for (var at = 0; at < goal.Count; at++)
+        {
+            if (goal.Roles[at] != Role.Reason || !goal.Says(at, "so that", "so", "in order that") && goal.Tokens[at].Norm is not ("so he" or "so she" or "so i"))
+            {
+                continue;
+            }
+
+            for (var next = at + 1; next < Math.Min(goal.Count, at + 9); next++)
+            {
+                var token = goal.Tokens[next];
+                if (token.Is(Staff))
+                {
+                    return false;
+                }
+
+                if (token.Is(Verb) && !token.Is(Auxiliary) && !goal.Is(next - 1, Determiner | Possessive))
+                {
+                    var bare = token.Is(StateVerb | Be | VagueVerb) && !token.Is(ThinVerb) && token.Lemma is not ("get" or "go" or "make" or "take" or "use" or "join in" or "have" or "come" or "find" or "do" or "choose" or "reach");
+                    return !bare;
+                }
+            }
+
+            return false;
+        }
+
+        return false;
+    }
+
+    // “Risk of falls will be minimised”, “be discharged”: a condition changes, or it happens in their life.
+    private static bool HappensToThem(Statement goal, Core core)
+    {
+        var verb = goal.At(core.Verb);
+        if (core.Subject == Who.Thing)
+        {
+            return verb.Is(ChangeVerb) && verb.Lemma is not ("address" or "develop") || verb.Lemma is "heal" or "break" or "regulate" or "cure" or "hear";
+        }
+
+        return verb.Lemma is "respect" or "discharge" or "involve" or "marry" or "house" or "rehome" or "accept" or "know" or "employ" or "dress" or "wash" or "settle" or "connect" or "engage" or "qualify" or "rehouse" or "hear" or "bear" or "love"
+            && !goal.Says(core.Verb + 1, "by");
+    }
+}
