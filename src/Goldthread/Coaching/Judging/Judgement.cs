@@ -19,7 +19,8 @@ internal sealed record Judgement(Core Core, IReadOnlyList<Part> Parts, IReadOnly
             joins,
             fault,
             new Verdicts(
-                Any(parts, core, part => SpecificJudge.Judge(goal, core, part)) || core.Subject is Who.Thing or Who.Document && SubjectIsSeen(goal, core),
+                Any(parts, core, part => SpecificJudge.Judge(goal, core, part)) || core.Subject is Who.Thing or Who.Document && SubjectIsSeen(goal, core)
+                    || core.Subject == Who.Thing && core.Verb >= 0 && MeasurableJudge.HasNumber(goal, parts[0]),
                 Any(whole, core, part => MeasurableJudge.Judge(goal, core, part)),
                 Any(whole, core, part => TimeJudge.Judge(goal, core, part)),
                 fault == VoiceFault.None,
@@ -37,7 +38,7 @@ internal sealed record Judgement(Core Core, IReadOnlyList<Part> Parts, IReadOnly
         for (var at = core.SubjectFrom; at < core.SubjectTo; at++)
         {
             var token = goal.Tokens[at];
-            if (token.Is(WordClass.Seen | WordClass.Score) || token.Is(WordClass.Document | WordClass.Body) && !token.Is(WordClass.VagueNoun | WordClass.Mood | WordClass.VagueAdjective | WordClass.Help) || !token.Is(WordClass.Known) && token.Kind == TokenKind.Word)
+            if (token.Is(WordClass.Seen | WordClass.Score) || token.Is(WordClass.Document | WordClass.Body) && !token.Is(WordClass.Neutral | WordClass.VagueNoun | WordClass.Mood | WordClass.VagueAdjective | WordClass.Help) || !token.Is(WordClass.Known) && token.Kind == TokenKind.Word)
             {
                 return true;
             }

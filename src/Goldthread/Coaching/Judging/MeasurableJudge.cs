@@ -14,7 +14,7 @@ internal static class MeasurableJudge
         || IsAbsolute(goal, core, part)
         || (!IsVague(goal, part) && (EndsSomewhere(goal, core, part) || Once.Is(goal, core, part)));
 
-    private static bool HasNumber(Statement goal, Part part)
+    internal static bool HasNumber(Statement goal, Part part)
     {
         for (var at = part.From; at < part.To; at++)
         {
@@ -46,7 +46,7 @@ internal static class MeasurableJudge
         }
 
         var first = part.Verb == core.Verb;
-        if (first && core.Not && !core.Tries && core.Voice != Voice.State && !FeelingAt(goal, part.Verb, part.To))
+        if (first && core.Not && !core.Tries && core.Voice != Voice.State && !FeelingAt(goal, part.Verb, part.Verb + 2))
         {
             return true;
         }
@@ -55,7 +55,8 @@ internal static class MeasurableJudge
             goal.Roles[at] == Role.Content
             && (goal.Is(at, StopVerb) && !goal.Says(at, "not", "free", "end", "kick", "n't", "never") && goal.Is(at, Verb) && !goal.Says(at - 1, "to help", "bus") && Is_Verb(goal, at)
                 || goal.Says(at, "no") && !goal.Says(at + 1, "one", "longer", "matter") && goal.At(at + 1).Kind == TokenKind.Word
-                || goal.Says(at, "no longer", "never"))
+                || goal.Says(at, "no longer", "never")
+                || at >= core.From && goal.Says(at, "not", "n't") && goal.Is(at - 1, Auxiliary) && !goal.Says(at - 1, "does", "do", "can") && goal.Is(at + 1, Verb) && !goal.Is(at + 1, StateVerb | WishVerb))
             && !FeelingAt(goal, at + 1, part.To));
     }
 
@@ -99,8 +100,9 @@ internal static class MeasurableJudge
             return false;
         }
 
-        return goal.At(at - 2).Lemma is "do" or "make" or "cook" or "wash" or "clean" or "prepare" or "iron" or "change" or "dress" or "administer" or "pay" or "cut" or "put on" or "take"
-            or "order" or "buy" or "brush" or "pour" or "tie" or "shave" or "book" or "draw up" or "fasten" or "feed" or "manage" or "self administer" or "inject" or "empty" or "collect" or "shop" or "pack" or "apply" or "check" or "run" or "set up" or "butter" or "test" or "fill" or "peel" or "hoover" or "bath" or "comb" or "do up" or "style" or "organise" or "choose" or "read" or "write" or "open" or "load" or "trim" or "cream" or "plan" or "clean" or "drive" or "push" or "propel" or "chop";
+        var verb = goal.Is(at - 2, Adverb | Preposition) ? goal.At(at - 3).Lemma : goal.At(at - 2).Lemma;
+        return verb is "draw" or "do" or "make" or "cook" or "wash" or "clean" or "prepare" or "iron" or "change" or "dress" or "administer" or "pay" or "cut" or "put on" or "take"
+            or "order" or "buy" or "brush" or "pour" or "tie" or "shave" or "book" or "draw up" or "fasten" or "feed" or "self administer" or "inject" or "empty" or "collect" or "shop" or "pack" or "apply" or "check" or "run" or "set up" or "butter" or "test" or "fill" or "peel" or "hoover" or "bath" or "comb" or "do up" or "style" or "organise" or "choose" or "read" or "write" or "open" or "load" or "trim" or "cream" or "plan" or "clean" or "drive" or "push" or "propel" or "chop";
     }
 
     // “Dress himself”, “feed herself breakfast”.

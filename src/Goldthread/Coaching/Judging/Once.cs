@@ -68,7 +68,7 @@ internal static class Once
             "meet" or "attend" => Ends(goal, at + 1, part.To) && HasEvent(goal, at + 1, part.To),
             "find" or "choose" or "hold" or "return" or "open" or "switch" or "fit" or "issue" or "replace" or "mend" or "fix" or "repair" or "send" or "write" or "post" or "gain" or "achieve" or "order" or "scatter" or "cancel" or "invite" or "book" or "plant" or "produce" or "create" or "host" or "organise" or "organize" or "arrange" or "sort out" or "update" or "obtain" or "source" or "knit" or "sew" or "crochet" or "submit" or "buy" or "complete" or "build"
                 => object_ && SingleThing(goal, at + 1, part.To),
-            "find out" or "get married" or "get engaged" or "graduate" or "qualify" or "retire" or "vote" or "move in" or "move out" or "sign up" or "register" or "enrol" or "apply" or "refer" => true,
+            "heal" or "find out" or "get married" or "get engaged" or "graduate" or "qualify" or "retire" or "vote" or "move in" or "move out" or "sign up" or "register" or "enrol" or "apply" or "refer" => true,
             "join" => object_,
             _ => object_,
         };

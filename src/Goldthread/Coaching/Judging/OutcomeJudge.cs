@@ -35,7 +35,7 @@ internal static class OutcomeJudge
 
         if (core.Subject == Who.Nobody)
         {
-            return !IsStaffVerb(goal, core) || PersonFollows(goal);
+            return !IsStaffVerb(goal, core) && !KeepsPlaces(goal, core) || PersonFollows(goal);
         }
 
         return true;
@@ -59,6 +59,25 @@ internal static class OutcomeJudge
                     : TakesSomebody(goal, core),
             _ => !HasOwn(goal, core) || TakesSomebody(goal, core),
         };
+    }
+
+    // “Maintain a safe environment”, “improve documentation”: not a condition of the person.
+    private static bool KeepsPlaces(Statement goal, Core core)
+    {
+        if (core.Verb < 0 || !goal.At(core.Verb).Is(ServiceVerb))
+        {
+            return false;
+        }
+
+        for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 5); at++)
+        {
+            if (goal.Says(at, "environment", "safe environment", "calm environment", "surroundings", "records", "documentation", "staffing", "service", "care", "equipment", "homely environment", "comfortable environment", "my"))
+            {
+                return !goal.Says(at, "my");
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOwn(Statement goal, Core core)
@@ -126,6 +145,11 @@ internal static class OutcomeJudge
         if (core.Subject == Who.Thing)
         {
             return verb.Is(ChangeVerb) && verb.Lemma is not ("address" or "develop") || verb.Lemma is "heal" or "break" or "regulate" or "cure" or "hear";
+        }
+
+        if (goal.OfStaff && verb.Lemma is "sign" or "sign off" or "assess" or "promote" or "qualify" or "train")
+        {
+            return true;
         }
 
         return verb.Lemma is "respect" or "discharge" or "involve" or "marry" or "house" or "rehome" or "accept" or "know" or "employ" or "dress" or "wash" or "settle" or "connect" or "engage" or "qualify" or "rehouse" or "hear" or "bear" or "love"

@@ -28,7 +28,7 @@ internal static class Second
             return AfterStop(goal, at);
         }
 
-        if (IsVerb(goal, at, joint, lastVerb))
+        if (IsVerb(goal, at, joint, verb, lastVerb))
         {
             return AfterVerb(goal, core, from, verb, lastVerb, joint, at);
         }
@@ -94,7 +94,7 @@ internal static class Second
         return None;
     }
 
-    private static bool IsVerb(Statement goal, int at, int joint, int lastVerb)
+    private static bool IsVerb(Statement goal, int at, int joint, int verb, int lastVerb)
     {
         var token = goal.Tokens[at];
         if (!token.Is(Verb | Be) || token.Is(Auxiliary) && !token.Is(Verb) || token.Is(Staff | Mood) && !token.Is(NounToo) && token.Norm is not "care")
@@ -110,7 +110,7 @@ internal static class Second
 
         if (token.Bend == Bend.Ing)
         {
-            return lastVerb >= 0 && goal.At(lastVerb).Bend == Bend.Ing && goal.Tokens[joint].Kind != TokenKind.Comma
+            return (lastVerb >= 0 && goal.At(lastVerb).Bend == Bend.Ing || goal.At(verb).Bend == Bend.Ing) && goal.Tokens[joint].Kind != TokenKind.Comma
                 || goal.Tokens[joint].Norm is "as well as" or "along with" or "plus" or "also" && token.Is(Verb)
                 || lastVerb >= 0 && goal.At(lastVerb).Bend == Bend.Ing && goal.Is(joint + 1, And);
         }

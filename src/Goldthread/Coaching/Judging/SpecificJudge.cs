@@ -63,7 +63,7 @@ internal static class SpecificJudge
             return !IsUnit(goal, at);
         }
 
-        if (token.Is(Seen))
+        if (token.Is(Seen | Concrete))
         {
             return true;
         }
@@ -92,7 +92,23 @@ internal static class SpecificJudge
     }
 
     // “Go”, “eat”, “talk” say something once there is a thing: found by that thing.
-    private static bool HasThing(Statement goal, Part part, int at) => false && part.To > at && goal.Count > at;
+    private static bool HasThing(Statement goal, Part part, int at)
+    {
+        if (goal.Tokens[at].Lemma is not ("talk" or "speak" or "chat" or "eat" or "communicate" or "play" or "work" or "contact" or "sleep" or "go" or "go out"))
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < Math.Min(part.To, at + 5); next++)
+        {
+            if (goal.Is(next, Family | Staff | Title) || goal.Tokens[next].Capital && !goal.Is(next, Known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool Said(in Token token) => token.Norm.EndsWith("ly", StringComparison.Ordinal) && !token.Is(Verb | Family) && token.Norm.Length > 4;
 

@@ -72,6 +72,11 @@ internal static class CoreReader
     private static bool Triggers(Statement goal, int from, int at)
     {
         var token = goal.Tokens[at];
+        if (at == from && Subjects.IsName(goal, at) && goal.Is(at + 1, Auxiliary | WishVerb | Be))
+        {
+            return false;
+        }
+
         if (token.Is(Auxiliary) && !(at == from && token.Is(Month)) || token.Is(Be) && token.Norm != "'s")
         {
             return token.Norm is not ("be" or "been" or "being") || at == from;
@@ -124,9 +129,14 @@ internal static class CoreReader
     {
         var token = goal.At(from);
         var second = goal.At(from + 1);
-        if (token.Norm == "to")
+        if (token.Norm is "to" or "want" or "wants" or "hopes" or "hoping" or "wishes" or "wanting")
         {
             return true;
+        }
+
+        if (Subjects.IsName(goal, from) && (second.Is(Auxiliary | WishVerb) || second.Norm == "to"))
+        {
+            return false;
         }
 
         if (token.Is(Month) && second.Is(Auxiliary) || !token.Is(Verb | Be) && !(token.Is(WishVerb) && second.Norm is "to") && token.Norm != "able")

@@ -84,9 +84,14 @@ internal static class Lead
                 clause = at + 1;
             }
 
-            if (goal.Is(at, Auxiliary) || goal.Says(at, "want", "wants", "hopes", "wish", "wishes"))
+            if (!told && (goal.Is(at, Auxiliary) || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")))
             {
-                return told && clause > from ? clause : from;
+                return from;
+            }
+
+            if (told && clause > from && (goal.Says(at, "will", "would", "'d", "'ll", "shall", "should", "is to", "are to", "am to", "want", "wants", "hopes", "wish", "wishes") || goal.Says(at, "hope", "aim", "goal") && goal.Is(at + 1, Be)))
+            {
+                return clause;
             }
 
             told |= goal.At(at).Bend == Bend.S && goal.Is(at, Verb) && !goal.Is(at, NounToo);

@@ -88,7 +88,7 @@ internal sealed class Lexicon
 
         if (_words.TryGetValue(token.Norm, out var classes))
         {
-            return token with { Classes = classes | token.Classes | WordClass.Known };
+            return token with { Classes = classes | token.Classes | WordClass.Known | OfSingular(token.Norm) };
         }
 
         if (_irregular.TryGetValue(token.Norm, out var form))
@@ -107,6 +107,10 @@ internal sealed class Lexicon
 
         return !token.Capital && _misspellings.Meant(token.Norm) is { } meant ? One(token with { Norm = meant }) : token;
     }
+
+    // “Relationships” is listed as what cannot want anything; that it is also vague stands under “relationship”.
+    private WordClass OfSingular(string word) =>
+        word.EndsWith('s') && word.Length > 3 ? _words.GetValueOrDefault(word[..^1]) & ~(Verbs | WordClass.Verb | WordClass.NounToo) : WordClass.None;
 
     private (int Length, WordClass Classes) Phrase(List<Token> cut, int at)
     {
@@ -144,7 +148,7 @@ internal sealed class Lexicon
         for (var n = 1; n < words.Length; n++)
         {
             var token = cut[at + n];
-            if (token.Norm != words[n] && token.Lemma != words[n])
+            if (token.Norm != words[n] && token.Lemma != words[n] && !IsPluralOf(token.Norm, words[n]))
             {
                 return false;
             }
@@ -152,6 +156,9 @@ internal sealed class Lexicon
 
         return true;
     }
+
+    private static bool IsPluralOf(string word, string singular) =>
+        word.Length == singular.Length + 1 && word[^1] == 's' && word.StartsWith(singular, StringComparison.Ordinal);
 
     private static Token Joined(List<Token> cut, int at, int length, WordClass classes)
     {

@@ -34,6 +34,7 @@ internal static class Reasons
         {
             "so" => at > 0 && goal.Is(at + 1, WordClass.Self | WordClass.Person | WordClass.Possessive | WordClass.Title | WordClass.Pronoun)
                 && !goal.Is(at + 1, WordClass.Staff),
+            "as" when at == 0 => !goal.Says(1, "much", "often", "far", "well", "soon", "long", "independently", "part"),
             "as" => at > 1 && goal.Is(at + 1, WordClass.Self | WordClass.Person) && goal.Tokens[at + 1].Norm != "me"
                 && !goal.Says(at + 2, "can", "did", "used"),
             "since" => at == 0,

@@ -25,6 +25,7 @@ internal sealed class Statement
         OfStaff = ofStaff;
         Name = name;
         Times = TimePhrases.Find(tokens).Where(mark => Stands(tokens, mark)).Select(mark => Whole(tokens, mark)).ToList();
+        Times.RemoveAll(mark => Times.Exists(other => other.From < mark.From && other.To >= mark.To));
         Helps = HelpPhrases.Find(tokens);
         Roles = new Role[tokens.Count];
         foreach (var mark in Times)

@@ -5,7 +5,7 @@ internal static class Stems
 {
     internal static IEnumerable<(string Lemma, Bend Bend)> Of(string word)
     {
-        if (word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))
+        if (word.Length > 2 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal))
         {
             yield return (word[..^1], Bend.S);
             if (word.EndsWith("es", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using static Goldthread.Coaching.Language.WordClass;
 
 namespace Goldthread.Coaching.Language;
@@ -6,6 +7,11 @@ namespace Goldthread.Coaching.Language;
 internal static class Subjects
 {
     private const WordClass Skips = Determiner | Preposition | Neutral | VagueAdverb;
+
+    private static readonly FrozenSet<string> Names = DataFile.Entries("coaching/names").Select(e => e.Entry).ToFrozenSet();
+
+    /// <summary>A first name that is a word as well: “Joy will …”.</summary>
+    internal static bool IsName(Statement goal, int at) => goal.At(at).Capital && Names.Contains(goal.At(at).Norm);
 
     internal static Who Of(Statement goal, int from, int to)
     {
@@ -74,7 +80,7 @@ internal static class Subjects
     }
 
     private static bool IsName(Statement goal, in Token head) =>
-        goal.Name is { } name && name.Split(' ').Contains(head.Norm);
+        head.Capital && Names.Contains(head.Norm) || goal.Name is { } name && name.Split(' ').Contains(head.Norm);
 
     // In staff development the worker owns the goal; those who teach them are still others.
     private static bool IsLearner(Statement goal, in Token head) =>

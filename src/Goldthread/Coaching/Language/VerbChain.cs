@@ -15,6 +15,10 @@ internal static class VerbChain
                 core = core with { Not = true };
                 at++;
             }
+            else if (token.Lemma == "do" && goal.Is(at + 1, Not))
+            {
+                at++;
+            }
             else if (IsWish(goal, at, core))
             {
                 core = core with
@@ -110,9 +114,11 @@ internal static class VerbChain
         // “What I'd like, if my hip lets me, is to …”.
         for (var next = at; next < Math.Min(goal.Count, at + 12); next++)
         {
-            if (goal.Says(next, "is", "'s", "would be") && goal.Says(next + 1, "to"))
+            var isTo = goal.Says(next, "is to");
+            if (isTo || goal.Says(next, "is", "'s") && goal.Says(next + 1, "to"))
             {
-                return Follow(goal, next + 2, core with { From = next + 2 });
+                var then = isTo ? next + 1 : next + 2;
+                return Follow(goal, then, core with { From = then });
             }
         }
 
@@ -134,7 +140,15 @@ internal static class VerbChain
             }
         }
 
-        return core with { Voice = Voice.Active, Verb = -1, From = at };
+        // “Carers who speak Urdu”: what is wished is something of the staff.
+        var thing = at;
+        while (thing < at + 3 && goal.Is(thing, Determiner | Possessive | Comparative | VagueAdjective))
+        {
+            thing++;
+        }
+
+        var doer_ = goal.Is(thing, Staff) && !goal.Is(thing, Document | Help & ~Staff) || goal.Is(thing, Staff) && goal.Says(thing + 1, "who", "that") ? Who.Staff : core.Doer;
+        return core with { Voice = Voice.Active, Verb = -1, From = at, Doer = doer_ };
     }
 
     private static Core AfterBe(Statement goal, int at, Core core)

@@ -101,7 +101,7 @@ internal enum WordClass : ulong
     ServiceWord = 1UL << 55,
     Abbreviation = 1UL << 56,
 
-    /// <summary>Two of these joined by “and” are one usual pair: wash and dress, health and wellbeing.</summary>
+    /// <summary>Opens a reason: so that, because.</summary>
     Reason = 1UL << 57,
     Adverb = 1UL << 58,
 
@@ -110,6 +110,9 @@ internal enum WordClass : ulong
 
     /// <summary>A verb that says too little without an object: eat, sleep, go, do.</summary>
     ThinVerb = 1UL << 60,
+
+    /// <summary>Plainly pictured, although a word in it alone is vague: “breathing exercises”.</summary>
+    Concrete = 1UL << 62,
 
     /// <summary>Known to the lexicons in some way.</summary>
     Known = 1UL << 61,

@@ -54,7 +54,7 @@ internal static class TargetReader
     private static bool IsHelpers(Statement goal, int at) =>
         goal.Helps.Exists(mark => mark.Kind == "HelpLevel" && at >= mark.From && at < mark.To)
         || goal.Is(at + 1, Help | Aid | Staff)
-        || goal.Says(at - 1, "x", "+", "of", "with") && (goal.Is(at + 1, Help | Aid | Staff) || goal.Says(at - 2, "assistance", "assist", "a", "supervision") || at == goal.Count - 1 || goal.Says(at - 1, "+"))
+        || goal.Says(at - 1, "x", "+", "of", "with") && (goal.Is(at + 1, Help | Aid | Staff) || goal.Says(at - 2, "assistance", "assist", "a", "supervision") || goal.Is(at - 2, Help | Aid | Staff) || at == goal.Count - 1 || goal.Says(at - 1, "+"))
         || goal.Tokens[at].Norm == "half" && goal.Is(at + 1, Month);
 
     // “From 5 to 2”: the end value is the second.
@@ -100,7 +100,6 @@ internal static class TargetReader
 
         return to > from ? goal.Text[goal.Tokens[from].Start..goal.Tokens[to - 1].End]
             : goal.Says(from, "%") ? "%"
-            : goal.Has(goal.Times, "Frequency", at, at + 3) ? goal.At(from).Norm
             : Named(goal, at);
     }
 
@@ -109,7 +108,7 @@ internal static class TargetReader
     {
         for (var back = at - 1; back >= Math.Max(0, at - 5); back--)
         {
-            if (goal.Is(back, Score))
+            if (goal.Is(back, Score | Seen) && goal.Tokens[back].Kind == TokenKind.Word)
             {
                 return goal.Text[goal.Tokens[back].Start..goal.Tokens[back].End];
             }
