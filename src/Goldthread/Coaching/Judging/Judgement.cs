@@ -20,7 +20,7 @@ internal sealed record Judgement(Core Core, IReadOnlyList<Part> Parts, IReadOnly
             fault,
             new Verdicts(
                 Any(parts, core, part => SpecificJudge.Judge(goal, core, part)) || core.Subject is Who.Thing or Who.Document && SubjectIsSeen(goal, core)
-                    || core.Subject == Who.Thing && core.Verb >= 0 && MeasurableJudge.HasNumber(goal, parts[0]),
+                    || core.Subject == Who.Thing && core.Voice is Voice.Active or Voice.State && core.Subject == Who.Thing && MeasurableJudge.HasNumber(goal, parts[0]),
                 Any(whole, core, part => MeasurableJudge.Judge(goal, core, part)),
                 Any(whole, core, part => TimeJudge.Judge(goal, core, part)),
                 fault == VoiceFault.None,

@@ -63,7 +63,7 @@ internal static class SpecificJudge
             return !IsUnit(goal, at);
         }
 
-        if (token.Is(Seen | Concrete))
+        if (token.Is(Seen | WordClass.Concrete))
         {
             return true;
         }
