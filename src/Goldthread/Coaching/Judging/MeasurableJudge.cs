@@ -116,7 +116,7 @@ internal static class MeasurableJudge
     private static bool Arrives(Statement goal, Part part, int at)
     {
         var token = goal.Tokens[at];
-        if (!token.Is(MotionVerb) || token.Lemma is "potter" or "carry" && false || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo))
+        if (!token.Is(MotionVerb) || token.Lemma == "potter" || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo))
         {
             return false;
         }

@@ -23,7 +23,7 @@ internal static class Nouns
         var right = goal.At(rightEnd - 1);
         if (goal.Is(at, Preposition) || goal.Says(at, "if", "when", "where", "who", "which", "as", "that"))
         {
-            return goal.Is(at, Preposition) && goal.Tokens[joint].Kind != TokenKind.Comma && left.Is(VagueNoun) && goal.At(rightEnd).Is(VagueNoun) && false;
+            return false;
         }
 
         if (Pairs.Are(left, right) || Pairs.Are(left, goal.At(at)) || goal.At(rightEnd).Is(And) && Pairs.Are(left, goal.At(rightEnd + 1)))

@@ -138,7 +138,7 @@ internal static class Once
             }
         }
 
-        return goal.Is(from, Family | Staff) || goal.At(from).Capital;
+        return goal.Is(from, Family | Worker) || goal.At(from).Capital;
     }
 
     // “Get my own cat”, “have a party”, “find work”: something one has, once.

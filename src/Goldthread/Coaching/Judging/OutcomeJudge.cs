@@ -120,7 +120,7 @@ internal static class OutcomeJudge
             for (var next = at + 1; next < Math.Min(goal.Count, at + 9); next++)
             {
                 var token = goal.Tokens[next];
-                if (token.Is(Staff))
+                if (token.Is(Worker))
                 {
                     return false;
                 }

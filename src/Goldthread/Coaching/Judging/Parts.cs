@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -5,6 +6,7 @@ namespace Goldthread.Coaching.Judging;
 
 /// <summary>One of the results that a goal names: its tokens from <paramref name="From"/> to before <paramref name="To"/>.</summary>
 /// <param name="Verb">The token of its verb; −1 when it has none.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Part(int From, int To, int Verb);
 
 /// <summary>

@@ -97,7 +97,7 @@ internal static class Second
     private static bool IsVerb(Statement goal, int at, int joint, int verb, int lastVerb)
     {
         var token = goal.Tokens[at];
-        if (!token.Is(Verb | Be) || token.Is(Auxiliary) && !token.Is(Verb) || token.Is(Staff | Mood) && !token.Is(NounToo) && token.Norm is not "care")
+        if (!token.Is(Verb | Be) || token.Is(Auxiliary) && !token.Is(Verb) || token.Is(Worker | Mood) && !token.Is(NounToo) && token.Norm is not "care")
         {
             return false;
         }

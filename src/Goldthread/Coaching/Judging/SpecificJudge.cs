@@ -7,7 +7,7 @@ namespace Goldthread.Coaching.Judging;
 internal static class SpecificJudge
 {
     private const WordClass NoContent =
-        Neutral | Determiner | Possessive | Preposition | And | Auxiliary | Be | Not | Pronoun | Reflexive | Self | Person | Staff | Family | Title
+        Neutral | Determiner | Possessive | Preposition | And | Auxiliary | Be | Not | Pronoun | Reflexive | Self | Person | Worker | Family | Title
         | VagueAdverb | Comparative | Number | Ordinal | ServiceVerb | WishVerb | Reason | ReceiveVerb;
 
     private const WordClass Vague = VagueNoun | Mood | VagueAdjective | VagueVerb | ThinVerb;
@@ -80,7 +80,7 @@ internal static class SpecificJudge
 
         if (token.Is(NoContent) || token.Is(Vague) && !(token.Is(Verb) && token.Is(ThinVerb) && HasThing(goal, part, at)) || Said(token))
         {
-            return token.Is(Family) && at == part.To - 1 && goal.Is(part.Verb, ThinVerb) && false;
+            return false;
         }
 
         if (token.Is(Known))
@@ -101,7 +101,7 @@ internal static class SpecificJudge
 
         for (var next = at + 1; next < Math.Min(part.To, at + 5); next++)
         {
-            if (goal.Is(next, Family | Staff | Title) || goal.Tokens[next].Capital && !goal.Is(next, Known))
+            if (goal.Is(next, Family | Worker | Title) || goal.Tokens[next].Capital && !goal.Is(next, Known))
             {
                 return true;
             }

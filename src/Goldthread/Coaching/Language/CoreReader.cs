@@ -155,7 +155,7 @@ internal static class CoreReader
             return false;
         }
 
-        if (second.Norm == "to" && token.Is(Staff | Body | Document) && goal.Is(from + 2, Verb) && token.Is(NounToo))
+        if (second.Norm == "to" && token.Is(Worker | Body | Document) && goal.Is(from + 2, Verb) && token.Is(NounToo))
         {
             return false;
         }

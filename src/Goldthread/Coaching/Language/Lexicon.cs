@@ -117,14 +117,14 @@ internal sealed class Lexicon
         var first = cut[at];
         return Longest(first.Norm, cut, at) is { Length: > 0 } found ? found
             : first.Lemma != first.Norm ? Longest(first.Lemma, cut, at)
-            : (0, 0);
+            : (0, WordClass.None);
     }
 
     private (int Length, WordClass Classes) Longest(string first, List<Token> cut, int at)
     {
         if (!_phrases.TryGetValue(first, out var phrases))
         {
-            return (0, 0);
+            return (0, WordClass.None);
         }
 
         foreach (var (words, classes) in phrases)
@@ -135,7 +135,7 @@ internal sealed class Lexicon
             }
         }
 
-        return (0, 0);
+        return (0, WordClass.None);
     }
 
     private static bool Fits(string[] words, List<Token> cut, int at)
@@ -180,7 +180,7 @@ internal sealed class Lexicon
         foreach (var (section, entry) in DataFile.Entries("coaching/words/"))
         {
             var classes = section.Split(' ').Aggregate(WordClass.None, (all, name) => all | Enum.Parse<WordClass>(name));
-            entries[entry] = entries.GetValueOrDefault(entry) | classes | ((classes & Verbs) != 0 ? WordClass.Verb : 0);
+            entries[entry] = entries.GetValueOrDefault(entry) | classes | ((classes & Verbs) != WordClass.None ? WordClass.Verb : WordClass.None);
         }
 
         var numbers = DataFile

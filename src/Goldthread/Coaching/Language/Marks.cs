@@ -1,6 +1,9 @@
+using System.Runtime.InteropServices;
+
 namespace Goldthread.Coaching.Language;
 
 /// <summary>A phrase that was found: which kind, and which tokens, from <paramref name="From"/> to before <paramref name="To"/>.</summary>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Mark(string Kind, int From, int To);
 
 /// <summary>Finds the phrases of one data file in a text: at each place the longest, none inside another.</summary>

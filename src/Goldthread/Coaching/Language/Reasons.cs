@@ -33,7 +33,7 @@ internal static class Reasons
         return token.Norm switch
         {
             "so" => at > 0 && goal.Is(at + 1, WordClass.Self | WordClass.Person | WordClass.Possessive | WordClass.Title | WordClass.Pronoun)
-                && !goal.Is(at + 1, WordClass.Staff),
+                && !goal.Is(at + 1, WordClass.Worker),
             "as" when at == 0 => !goal.Says(1, "much", "often", "far", "well", "soon", "long", "independently", "part"),
             "as" => at > 1 && goal.Is(at + 1, WordClass.Self | WordClass.Person) && goal.Tokens[at + 1].Norm != "me"
                 && !goal.Says(at + 2, "can", "did", "used"),
@@ -120,8 +120,8 @@ internal static class Reasons
     }
 
     private static bool NewWish(Statement goal, int at) =>
-        goal.Is(at, WordClass.Self | WordClass.Person | WordClass.Staff) && goal.Is(at + 1, WordClass.WishVerb)
-        || goal.Is(at, WordClass.Staff) && goal.Says(at + 1, "will", "to");
+        goal.Is(at, WordClass.Self | WordClass.Person | WordClass.Worker) && goal.Is(at + 1, WordClass.WishVerb)
+        || goal.Is(at, WordClass.Worker) && goal.Says(at + 1, "will", "to");
 
     // “Since her stroke in March Mrs P would like …”: the person comes in.
     private static bool Resumes(Statement goal, int at, int start) =>

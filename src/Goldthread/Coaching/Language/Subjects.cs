@@ -18,7 +18,7 @@ internal static class Subjects
         from = AfterFronted(goal, from, to);
         if (from >= to)
         {
-            return goal.Is(to, WishVerb) && !goal.Is(to, Auxiliary) ? Who.Person : Who.Person;
+            return Who.Person;
         }
 
         if (IsOwner(goal, from, to))
@@ -40,7 +40,7 @@ internal static class Subjects
 
     private static Who Head(Statement goal, in Token first, in Token head, int length)
     {
-        if (head.Is(Staff) && !head.Is(Document) || first.Is(Staff) && !first.Is(Verb | Document))
+        if (head.Is(Worker) && !head.Is(Document) || first.Is(Worker) && !first.Is(Verb | Document))
         {
             return goal.OfStaff && IsLearner(goal, head) ? Who.Person : Who.Staff;
         }
@@ -52,7 +52,7 @@ internal static class Subjects
 
         if (head.Is(Family))
         {
-            return first.Norm == "father" && length == 1 ? Who.Family : Who.Family;
+            return Who.Family;
         }
 
         if (head.Is(Document) && !(head.Is(Month) && length == 1))
@@ -104,7 +104,7 @@ internal static class Subjects
             start++;
         }
 
-        if (goal.Is(start, Preposition) && !goal.Is(start, Staff))
+        if (goal.Is(start, Preposition) && !goal.Is(start, Worker))
         {
             // No comma: the last name, title or pronoun is the subject.
             for (var at = to - 1; at > start; at--)
@@ -142,7 +142,7 @@ internal static class Subjects
     private static Token FirstOf(Statement goal, int from, int to)
     {
         var at = from;
-        while (at < to - 1 && goal.Is(at, Skips) && !goal.Is(at, Person | Self | Staff) && !goal.Tokens[at].Capital)
+        while (at < to - 1 && goal.Is(at, Skips) && !goal.Is(at, Person | Self | Worker) && !goal.Tokens[at].Capital)
         {
             at++;
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Goldthread.Coaching.Language;
 
 /// <summary>What sort of thing a token is.</summary>
@@ -25,6 +27,7 @@ internal enum TokenKind
 /// <param name="Start">Where it begins, in UTF-16 characters.</param>
 /// <param name="End">Where it ends, one past its last character.</param>
 /// <param name="Norm">In lower case, with straight apostrophes and abbreviations left as they are.</param>
+[StructLayout(LayoutKind.Auto)]
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Norm)
 {
     /// <summary>The form the lexicon knows it by: “walks” is “walk”.</summary>
@@ -41,7 +44,7 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End, string
     /// <summary>Whether it began with a capital.</summary>
     public bool Capital { get; init; }
 
-    public bool Is(WordClass any) => (Classes & any) != 0;
+    public bool Is(WordClass any) => (Classes & any) != WordClass.None;
 
     /// <summary>Whether it is a word or a number, and not a sign.</summary>
     public bool Says => Kind is TokenKind.Word or TokenKind.Number or TokenKind.Stroke or TokenKind.Clock;

@@ -124,13 +124,13 @@ internal static class VerbChain
 
         for (var next = at + 1; next < Math.Min(goal.Count, at + 9); next++)
         {
-            if (goal.At(next).Kind is TokenKind.Stop or TokenKind.Comma || goal.Is(next, And) && !goal.Is(next - 1, Staff | Family))
+            if (goal.At(next).Kind is TokenKind.Stop or TokenKind.Comma || goal.Is(next, And) && !goal.Is(next - 1, Worker | Family))
             {
                 break;
             }
 
             var to = goal.Says(next, "to") && goal.Is(next + 1, Verb | Be | Not);
-            var finite = goal.Is(next, Auxiliary | Be) && !goal.Says(next, "be", "to be") || goal.At(next).Bend is Bend.Ed or Bend.S && goal.Is(next, Verb) && goal.Is(at, Self | Person | Staff | Family | Title) | !goal.Is(at, Known);
+            var finite = goal.Is(next, Auxiliary | Be) && !goal.Says(next, "be", "to be") || goal.At(next).Bend is Bend.Ed or Bend.S && goal.Is(next, Verb) && goal.Is(at, Self | Person | Worker | Family | Title) | !goal.Is(at, Known);
             if (to || finite)
             {
                 var doer = Subjects.Of(goal, at, next);
@@ -147,7 +147,7 @@ internal static class VerbChain
             thing++;
         }
 
-        var doer_ = goal.Is(thing, Staff) && !goal.Is(thing, Document | Help & ~Staff) || goal.Is(thing, Staff) && goal.Says(thing + 1, "who", "that") ? Who.Staff : core.Doer;
+        var doer_ = goal.Is(thing, Worker) && !goal.Is(thing, Document | Help & ~Worker) || goal.Is(thing, Worker) && goal.Says(thing + 1, "who", "that") ? Who.Staff : core.Doer;
         return core with { Voice = Voice.Active, Verb = -1, From = at, Doer = doer_ };
     }
 

@@ -23,7 +23,7 @@ internal enum WordClass : ulong
     // Who.
     Self = 1UL << 10,
     Person = 1UL << 11,
-    Staff = 1UL << 12,
+    Worker = 1UL << 12,
     Family = 1UL << 13,
     Title = 1UL << 14,
 

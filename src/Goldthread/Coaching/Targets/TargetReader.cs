@@ -53,8 +53,8 @@ internal static class TargetReader
     // “With 2 sticks”, “x1 carer”, “assistance of 1”: help, not how much.
     private static bool IsHelpers(Statement goal, int at) =>
         goal.Helps.Exists(mark => mark.Kind == "HelpLevel" && at >= mark.From && at < mark.To)
-        || goal.Is(at + 1, Help | Aid | Staff)
-        || goal.Says(at - 1, "x", "+", "of", "with") && (goal.Is(at + 1, Help | Aid | Staff) || goal.Says(at - 2, "assistance", "assist", "a", "supervision") || goal.Is(at - 2, Help | Aid | Staff) || at == goal.Count - 1 || goal.Says(at - 1, "+"))
+        || goal.Is(at + 1, Help | Aid | Worker)
+        || goal.Says(at - 1, "x", "+", "of", "with") && (goal.Is(at + 1, Help | Aid | Worker) || goal.Says(at - 2, "assistance", "assist", "a", "supervision") || goal.Is(at - 2, Help | Aid | Worker) || at == goal.Count - 1 || goal.Says(at - 1, "+"))
         || goal.Tokens[at].Norm == "half" && goal.Is(at + 1, Month);
 
     // “From 5 to 2”: the end value is the second.
