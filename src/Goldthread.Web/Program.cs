@@ -15,6 +15,7 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
     MigrateCommand.Make(),
     SimulateCommand.Make(),
     CopyDatabaseCommand.Make(),
+    CoachCommand.Make(),
 };
 
 // Without a verb, the demonstration opens: a first visit needs no reading.
