@@ -16,7 +16,10 @@ internal static class CoachCommand
     public static Command Make()
     {
         var today = new Option<DateOnly?>("--today") { Description = "The day to count from (2026-11-24)." };
-        var command = new Command("coach", "Read goals from standard input, a JSON object a line, and say what to ask.") { today };
+        var command = new Command("coach", "Read goals from standard input, a JSON object a line, and say what to ask.")
+        {
+            today,
+        };
         command.SetAction(asked =>
         {
             using var from = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
@@ -54,7 +57,11 @@ internal static class CoachCommand
             var root = document.RootElement;
             if (root.ValueKind != JsonValueKind.Object)
             {
-                return (null, null, $"Line {number} is not a JSON object. Write one like {{\"id\":\"1\",\"text\":\"…\"}}.");
+                return (
+                    null,
+                    null,
+                    $"Line {number} is not a JSON object. Write one like {{\"id\":\"1\",\"text\":\"…\"}}."
+                );
             }
 
             id = root.TryGetProperty("id", out var given) ? given.Clone() : null;
@@ -69,7 +76,11 @@ internal static class CoachCommand
         }
         catch (JsonException)
         {
-            return (id, null, $"Line {number} is not JSON. Write one object a line, like {{\"id\":\"1\",\"text\":\"…\"}}.");
+            return (
+                id,
+                null,
+                $"Line {number} is not JSON. Write one object a line, like {{\"id\":\"1\",\"text\":\"…\"}}."
+            );
         }
         catch (InvalidOperationException)
         {

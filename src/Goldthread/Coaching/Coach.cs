@@ -46,7 +46,9 @@ public static class Coach
 
     private static double AgeOf(Statement goal)
     {
-        int words = 0, syllables = 0, sentences = 0;
+        int words = 0,
+            syllables = 0,
+            sentences = 0;
         var open = false;
         foreach (var token in goal.Tokens)
         {

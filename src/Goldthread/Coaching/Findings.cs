@@ -16,7 +16,13 @@ internal static class Findings
     /// <summary>Of fewer words than this in a hundred known to us, the text is hardly English.</summary>
     private const int LeastKnown = 25;
 
-    internal static List<CoachFinding> Of(Statement goal, Judgement judged, double age, DateOnly today, IEnumerable<string> others)
+    internal static List<CoachFinding> Of(
+        Statement goal,
+        Judgement judged,
+        double age,
+        DateOnly today,
+        IEnumerable<string> others
+    )
     {
         var found = new List<CoachFinding>();
         Verdicts(goal, judged, found);
@@ -38,7 +44,11 @@ internal static class Findings
         if (!verdicts.Measurable)
         {
             var amount = Spans.First(goal, core.From, WordClass.VagueAdverb | WordClass.Comparative);
-            found.Add(amount is { } span ? At(goal, "vague-amount", span) : At(goal, "cannot-be-ticked", Spans.Deed(goal, core)));
+            found.Add(
+                amount is { } span
+                    ? At(goal, "vague-amount", span)
+                    : At(goal, "cannot-be-ticked", Spans.Deed(goal, core))
+            );
         }
 
         if (!verdicts.TimeBound)
@@ -70,7 +80,8 @@ internal static class Findings
             found.Add(At(goal, "vague-verb", (core.Verb, core.Verb + 1)));
         }
 
-        var absent = core.Not && !core.Tries || VoiceJudge.IsAbsence(goal, core) || goal.Says(core.From, "no", "nil", "zero");
+        var absent =
+            core.Not && !core.Tries || VoiceJudge.IsAbsence(goal, core) || goal.Says(core.From, "no", "nil", "zero");
         if (absent)
         {
             found.Add(At(goal, "dead-person", Spans.Deed(goal, core)));
@@ -94,14 +105,23 @@ internal static class Findings
                 found.Add(At(goal, fault == DayFault.Past ? "past-date" : "no-such-day", (mark.From, mark.To)));
             }
 
-            if (mark.Kind == "Frequency" && Enumerable.Range(mark.From, mark.To - mark.From).Any(at => goal.Is(at, WordClass.Number) && goal.Tokens[at].Value == 0))
+            if (
+                mark.Kind == "Frequency"
+                && Enumerable
+                    .Range(mark.From, mark.To - mark.From)
+                    .Any(at => goal.Is(at, WordClass.Number) && goal.Tokens[at].Value == 0)
+            )
             {
                 found.Add(At(goal, "no-rhythm", (mark.From, mark.To)));
             }
         }
 
         var rhythm = goal.Times.FindIndex(mark => mark.Kind == "Frequency");
-        if (judged.Verdicts.TimeBound && rhythm >= 0 && !goal.Times.Exists(mark => mark.Kind is "Deadline" or "Duration"))
+        if (
+            judged.Verdicts.TimeBound
+            && rhythm >= 0
+            && !goal.Times.Exists(mark => mark.Kind is "Deadline" or "Duration")
+        )
         {
             found.Add(At(goal, "schedule-no-end", (goal.Times[rhythm].From, goal.Times[rhythm].To)));
         }

@@ -14,7 +14,8 @@ internal static class NearCopy
     internal static bool IsOneOf(IReadOnlyList<Token> tokens, IEnumerable<string> others)
     {
         var pairs = Pairs(tokens);
-        return pairs.Count >= Fewest && others.Any(other => Alike(pairs, Pairs(Lexicon.Ours.Tag(Tokenizer.Cut(other)))) >= Near);
+        return pairs.Count >= Fewest
+            && others.Any(other => Alike(pairs, Pairs(Lexicon.Ours.Tag(Tokenizer.Cut(other)))) >= Near);
     }
 
     private static double Alike(HashSet<(string, string)> one, HashSet<(string, string)> other) =>
@@ -25,9 +26,11 @@ internal static class NearCopy
     {
         var words = tokens
             .Where(token => token.Says)
-            .Select(token => token.Capital && !token.Is(WordClass.Known) || token.Norm is "he" or "she" or "they" ? "someone"
+            .Select(token =>
+                token.Capital && !token.Is(WordClass.Known) || token.Norm is "he" or "she" or "they" ? "someone"
                 : token.Norm is "his" or "her" or "their" ? "their"
-                : token.Norm)
+                : token.Norm
+            )
             .ToList();
         return words.Zip(words.Skip(1)).ToHashSet();
     }

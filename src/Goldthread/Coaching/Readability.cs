@@ -15,11 +15,17 @@ public static class Readability
         0.39 * words / sentences + 11.8 * syllables / words - 15.59;
 
     /// <summary>SMOG (McLaughlin 1969) from words of three syllables or more: years of school.</summary>
-    public static double Smog(int polysyllables, int sentences) => 1.0430 * Math.Sqrt(polysyllables * 30.0 / sentences) + 3.1291;
+    public static double Smog(int polysyllables, int sentences) =>
+        1.0430 * Math.Sqrt(polysyllables * 30.0 / sentences) + 3.1291;
 
     /// <summary>The age at which most people can read it, in years and not below five; 0 for no words.</summary>
     public static double Age(int words, int sentences, int syllables) =>
-        words == 0 ? 0 : Math.Round(Math.Max(AgeAtGradeNought, Grade(words, Math.Max(1, sentences), syllables) + AgeAtGradeNought), 1);
+        words == 0
+            ? 0
+            : Math.Round(
+                Math.Max(AgeAtGradeNought, Grade(words, Math.Max(1, sentences), syllables) + AgeAtGradeNought),
+                1
+            );
 
     /// <summary>Syllables of a word in lower case, by its groups of vowels; a silent e at the end does not count.</summary>
     public static int Syllables(string word)
@@ -33,7 +39,8 @@ public static class Readability
             after = vowel;
         }
 
-        var silent = word.Length > 3 && word[^1] == 'e' && word[^2] is not ('l' or 'e' or 'i' or 'o' or 'u' or 'a' or 'y');
+        var silent =
+            word.Length > 3 && word[^1] == 'e' && word[^2] is not ('l' or 'e' or 'i' or 'o' or 'u' or 'a' or 'y');
         return Math.Max(1, silent ? count - 1 : count);
     }
 }

@@ -22,7 +22,10 @@ public sealed class CoachCommandTests
         Assert.Equal("a", lines[0].GetProperty("id").GetString());
         Assert.Equal("twice a week", lines[0].GetProperty("target").GetProperty("frequency").GetString());
         Assert.Equal("until Easter", lines[0].GetProperty("target").GetProperty("deadline_text").GetString());
-        Assert.All(lines[0].GetProperty("verdicts").EnumerateObject(), verdict => Assert.Equal(1, verdict.Value.GetInt32()));
+        Assert.All(
+            lines[0].GetProperty("verdicts").EnumerateObject(),
+            verdict => Assert.Equal(1, verdict.Value.GetInt32())
+        );
         Assert.Equal(7, lines[1].GetProperty("id").GetInt32());
         Assert.Equal(0.5, lines[1].GetProperty("target").GetProperty("quantity").GetDouble());
     }
@@ -43,10 +46,17 @@ public sealed class CoachCommandTests
 
         Assert.Equal(1, exit);
         Assert.Equal(6, lines.Count);
-        Assert.All(lines[..5], line => Assert.EndsWith(".", line.GetProperty("error").GetString()!.Replace("}", "."), StringComparison.Ordinal));
+        Assert.All(
+            lines[..5],
+            line =>
+                Assert.EndsWith(".", line.GetProperty("error").GetString()!.Replace("}", "."), StringComparison.Ordinal)
+        );
         Assert.Equal("x", lines[3].GetProperty("id").GetString());
         Assert.Equal("y", lines[4].GetProperty("id").GetString());
-        var finding = lines[5].GetProperty("findings").EnumerateArray().First(f => f.GetProperty("rule").GetString() == "vague-words");
+        var finding = lines[5]
+            .GetProperty("findings")
+            .EnumerateArray()
+            .First(f => f.GetProperty("rule").GetString() == "vague-words");
         Assert.Equal((8, 16), (finding.GetProperty("start").GetInt32(), finding.GetProperty("end").GetInt32()));
     }
 

@@ -107,7 +107,10 @@ public sealed class CoachTests
     {
         var text = string.Concat(Enumerable.Repeat("we talked about the weather and the garden ", 460)) + "by 31 June";
 
-        Assert.Contains(Coach.Read(text, Today).Findings, f => f.Rule == "no-such-day" && text[f.Start..f.End] == "by 31 June");
+        Assert.Contains(
+            Coach.Read(text, Today).Findings,
+            f => f.Rule == "no-such-day" && text[f.Start..f.End] == "by 31 June"
+        );
     }
 
     [Theory]
@@ -120,7 +123,10 @@ public sealed class CoachTests
         var (short_, long_) = (Of(piece, 2_000), Of(piece, 20_000));
         var one = Quickest(short_);
 
-        Assert.True(Quickest(long_) <= one * 12 + TimeSpan.FromMilliseconds(2), $"{one} for a tenth, {Quickest(long_)}");
+        Assert.True(
+            Quickest(long_) <= one * 12 + TimeSpan.FromMilliseconds(2),
+            $"{one} for a tenth, {Quickest(long_)}"
+        );
     }
 
     private static string Of(string piece, int length) =>

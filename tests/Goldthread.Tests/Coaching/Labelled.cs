@@ -4,7 +4,14 @@ using Goldthread.Coaching;
 namespace Goldthread.Tests.Coaching;
 
 /// <summary>A statement of <c>Statements/</c>: its words, its six labels, and what a reader would extract.</summary>
-internal sealed record Labelled(string Id, string Text, string? Setting, int[] Labels, double? Quantity, string? Frequency)
+internal sealed record Labelled(
+    string Id,
+    string Text,
+    string? Setting,
+    int[] Labels,
+    double? Quantity,
+    string? Frequency
+)
 {
     public static readonly string[] Names =
     [

@@ -17,7 +17,11 @@ public sealed class ReadabilityTests
         {
             var (words, sentences, syllables) = (Of(vector, "words"), Of(vector, "sentences"), Of(vector, "syllables"));
 
-            Assert.Equal(vector.GetProperty("flesch").GetDouble(), Readability.FleschEase(words, sentences, syllables), 3);
+            Assert.Equal(
+                vector.GetProperty("flesch").GetDouble(),
+                Readability.FleschEase(words, sentences, syllables),
+                3
+            );
             Assert.Equal(vector.GetProperty("fk_grade").GetDouble(), Readability.Grade(words, sentences, syllables), 3);
         }
     }

@@ -44,7 +44,10 @@ public sealed class RulesTests
     {
         string[] others = ["Ada will be supported to maintain her independence with personal care", "Bake on Sundays"];
 
-        Assert.Contains(Near("Karol will be supported to maintain his independence with personal care", others), f => f);
+        Assert.Contains(
+            Near("Karol will be supported to maintain his independence with personal care", others),
+            f => f
+        );
         Assert.DoesNotContain(Near("Karol wants to shave himself every morning", others), f => f);
     }
 

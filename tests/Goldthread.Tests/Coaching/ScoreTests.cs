@@ -20,8 +20,10 @@ public sealed class ScoreTests(ITestOutputHelper output)
         var table = new StringBuilder(file).AppendLine();
 
         var scores = Labelled.Names.Select((name, n) => Score(name, n, statements, read, table)).ToList();
-        var quantity = statements.Zip(read).Count(p => p.First.Quantity == p.Second.Target.Quantity) / (double)read.Count;
-        var frequency = statements.Zip(read).Count(p => p.First.Frequency == p.Second.Target.Frequency) / (double)read.Count;
+        var quantity =
+            statements.Zip(read).Count(p => p.First.Quantity == p.Second.Target.Quantity) / (double)read.Count;
+        var frequency =
+            statements.Zip(read).Count(p => p.First.Frequency == p.Second.Target.Frequency) / (double)read.Count;
         table.AppendLine(CultureInfo.InvariantCulture, $"quantity {quantity:0.000}  frequency {frequency:0.000}");
         output.WriteLine(table.ToString());
 
@@ -40,7 +42,10 @@ public sealed class ScoreTests(ITestOutputHelper output)
         var pairs = statements.Zip(read, (s, r) => (Is: s.Labels[n], Said: Labelled.Said(r.Verdicts)[n])).ToList();
         var (flaw, good) = (F1(pairs, 0), F1(pairs, 1));
         var macro = (flaw + good) / 2;
-        table.AppendLine(CultureInfo.InvariantCulture, $"{name, -30} macro F1 {macro:0.000}  F1 of the flaw {flaw:0.000}");
+        table.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"{name, -30} macro F1 {macro:0.000}  F1 of the flaw {flaw:0.000}"
+        );
         return (macro, flaw);
     }
 

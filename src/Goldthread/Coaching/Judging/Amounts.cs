@@ -21,10 +21,49 @@ internal static class Amounts
 
         if (token.Norm == "one")
         {
-            return !goal.Says(at - 1, "no", "any", "every", "each", "this", "that", "the", "which", "some") && !goal.Says(at + 1, "of", "day", "another") && at + 1 < goal.Count && !goal.Says(at + 1, "to");
+            return !goal.Says(at - 1, "no", "any", "every", "each", "this", "that", "the", "which", "some")
+                && !goal.Says(at + 1, "of", "day", "another")
+                && at + 1 < goal.Count
+                && !goal.Says(at + 1, "to");
         }
 
-        return !goal.Says(at - 1, "number", "no", "room", "flat", "bus", "level", "stage", "age", "aged", "'s", "is", "'m", "turn", "turns", "over", "route", "channel", "radio", "type", "grade", "band", "unit", "ward", "house", "year", "key stage", "step", "covid", "bbc", "phase", "zone", "section", "category", "module")
+        return !goal.Says(
+                at - 1,
+                "number",
+                "no",
+                "room",
+                "flat",
+                "bus",
+                "level",
+                "stage",
+                "age",
+                "aged",
+                "'s",
+                "is",
+                "'m",
+                "turn",
+                "turns",
+                "over",
+                "route",
+                "channel",
+                "radio",
+                "type",
+                "grade",
+                "band",
+                "unit",
+                "ward",
+                "house",
+                "year",
+                "key stage",
+                "step",
+                "covid",
+                "bbc",
+                "phase",
+                "zone",
+                "section",
+                "category",
+                "module"
+            )
             || goal.Says(at - 1, "over", "is", "unit", "step") && goal.Is(at + 1, Unit | Period | ShortPeriod);
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -6,6 +7,10 @@ namespace Goldthread.Coaching.Judging;
 /// <summary>Whether met or not met can be ticked from the words alone.</summary>
 internal static class MeasurableJudge
 {
+    private static readonly FrozenSet<string> NotForOneself = Sets.Named("not-for-oneself");
+    private static readonly FrozenSet<string> YetTicked = Sets.Named("vague-yet-ticked");
+    private static readonly FrozenSet<string> OwnTasks = Sets.Named("own-task");
+
     internal static bool Judge(Statement goal, Core core, Part part) =>
         HasNumber(goal, part)
         || goal.Has(goal.Times, "Frequency", part.From, part.To)
@@ -24,13 +29,23 @@ internal static class MeasurableJudge
             }
         }
 
-        return goal.Says(part.To - 1, "once", "twice") || Any(goal, part, at => goal.Says(at, "once", "twice") && goal.Roles[at] == Role.Content && !goal.Is(at + 1, Self | Person | Determiner | Possessive | Title));
+        return goal.Says(part.To - 1, "once", "twice")
+            || Any(
+                goal,
+                part,
+                at =>
+                    goal.Says(at, "once", "twice")
+                    && goal.Roles[at] == Role.Content
+                    && !goal.Is(at + 1, Self | Person | Determiner | Possessive | Title)
+            );
     }
 
     // “Before 8am” says when in the day; it can still be ticked.
     private static bool IsClock(Statement goal, int at) =>
         goal.Tokens[at].Kind == TokenKind.Clock && !goal.Says(at, "1:1", "2:1")
-        || goal.Tokens[at].Kind == TokenKind.Number && goal.Says(at + 1, "am", "pm", "o'clock") && goal.Roles[at] != Role.Reason;
+        || goal.Tokens[at].Kind == TokenKind.Number
+            && goal.Says(at + 1, "am", "pm", "o'clock")
+            && goal.Roles[at] != Role.Reason;
 
     // “Will not throw cups”, “stop smoking”, “no falls”: none at all of a concrete thing.
     private static bool IsAbsolute(Statement goal, Core core, Part part)
@@ -40,7 +55,16 @@ internal static class MeasurableJudge
             return false;
         }
 
-        if (goal.Helps.Exists(m => m.Kind == "Absolute" && m.From >= part.From && m.From < part.To && goal.Roles[m.From] == Role.Content && !FeelingAt(goal, m.To, part.To) && !(goal.At(m.From).Norm == "without" && goal.Is(m.To - 1, Mood | VagueNoun))))
+        if (
+            goal.Helps.Exists(m =>
+                m.Kind == "Absolute"
+                && m.From >= part.From
+                && m.From < part.To
+                && goal.Roles[m.From] == Role.Content
+                && !FeelingAt(goal, m.To, part.To)
+                && !(goal.At(m.From).Norm == "without" && goal.Is(m.To - 1, Mood | VagueNoun))
+            )
+        )
         {
             return true;
         }
@@ -51,22 +75,44 @@ internal static class MeasurableJudge
             return true;
         }
 
-        return Any(goal, part, at =>
-            goal.Roles[at] == Role.Content
-            && (goal.Is(at, StopVerb) && !goal.Says(at, "not", "free", "end", "kick", "n't", "never") && goal.Is(at, Verb) && !goal.Says(at - 1, "to help", "bus") && Is_Verb(goal, at)
-                || goal.Says(at, "no") && !goal.Says(at + 1, "one", "longer", "matter") && goal.At(at + 1).Kind == TokenKind.Word
-                || goal.Says(at, "no longer", "never")
-                || at >= core.From && goal.Says(at, "not", "n't") && goal.Is(at - 1, Auxiliary) && !goal.Says(at - 1, "does", "do", "can") && goal.Is(at + 1, Verb) && !goal.Is(at + 1, StateVerb | WishVerb))
-            && !FeelingAt(goal, at + 1, part.To));
+        return Any(
+            goal,
+            part,
+            at =>
+                goal.Roles[at] == Role.Content
+                && (
+                    goal.Is(at, StopVerb)
+                        && !goal.Says(at, "not", "free", "end", "kick", "n't", "never")
+                        && goal.Is(at, Verb)
+                        && !goal.Says(at - 1, "to help", "bus")
+                        && Is_Verb(goal, at)
+                    || goal.Says(at, "no")
+                        && !goal.Says(at + 1, "one", "longer", "matter")
+                        && goal.At(at + 1).Kind == TokenKind.Word
+                    || goal.Says(at, "no longer", "never")
+                    || at >= core.From
+                        && goal.Says(at, "not", "n't")
+                        && goal.Is(at - 1, Auxiliary)
+                        && !goal.Says(at - 1, "does", "do", "can")
+                        && goal.Is(at + 1, Verb)
+                        && !goal.Is(at + 1, StateVerb | WishVerb)
+                )
+                && !FeelingAt(goal, at + 1, part.To)
+        );
     }
 
-    private static bool Is_Verb(Statement goal, int at) => !goal.Is(at - 1, Determiner | Possessive) && !goal.Says(at - 1, "bus") && at + 1 < goal.Count;
+    private static bool Is_Verb(Statement goal, int at) =>
+        !goal.Is(at - 1, Determiner | Possessive) && !goal.Says(at - 1, "bus") && at + 1 < goal.Count;
 
     private static bool FeelingAt(Statement goal, int from, int to)
     {
         for (var at = Math.Max(from, 0); at < Math.Min(to, from + 4); at++)
         {
-            if (goal.Says(at, "feel", "feeling", "being", "worrying", "panicking", "be") || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral) || goal.Is(at, VagueNoun) && !goal.Is(at, Seen))
+            if (
+                goal.Says(at, "feel", "feeling", "being", "worrying", "panicking", "be")
+                || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral)
+                || goal.Is(at, VagueNoun) && !goal.Is(at, Seen)
+            )
             {
                 return true;
             }
@@ -76,20 +122,37 @@ internal static class MeasurableJudge
     }
 
     private static bool IsVague(Statement goal, Part part) =>
-        Any(goal, part, at =>
-            goal.Roles[at] != Role.Reason
-            && (goal.Is(at, VagueAdverb) && !goal.Says(at, "a bit", "a little", "enough", "when i can", "when he can", "when she can", "when they can", "when able", "if able", "as able", "when poss", "generally", "usually", "a lot")
-                || goal.Is(at, Comparative) && !goal.Says(at - 1, "no", "or", "any") && !goal.Says(at + 1, "than")));
+        Any(
+            goal,
+            part,
+            at =>
+                goal.Roles[at] != Role.Reason
+                && (
+                    goal.Is(at, VagueAdverb) && !YetTicked.Contains(goal.Tokens[at].Norm)
+                    || goal.Is(at, Comparative) && !goal.Says(at - 1, "no", "or", "any") && !goal.Says(at + 1, "than")
+                )
+        );
 
     // A named task with an end point or a level of help.
     private static bool EndsSomewhere(Statement goal, Core core, Part part)
     {
-        if (goal.Helps.Exists(mark => mark.Kind is "HelpLevel" or "Position" && mark.From >= part.From && mark.From < part.To && goal.Roles[mark.From] == Role.Content))
+        if (
+            goal.Helps.Exists(mark =>
+                mark.Kind is "HelpLevel" or "Position"
+                && mark.From >= part.From
+                && mark.From < part.To
+                && goal.Roles[mark.From] == Role.Content
+            )
+        )
         {
             return SpecificJudge.Judge(goal, core, part) || !goal.Is(part.Verb, VagueVerb) && part.Verb >= 0;
         }
 
-        return Any(goal, part, at => goal.Roles[at] == Role.Content && (OwnTask(goal, at) || Arrives(goal, part, at) || ForSelf(goal, at)));
+        return Any(
+            goal,
+            part,
+            at => goal.Roles[at] == Role.Content && (OwnTask(goal, at) || Arrives(goal, part, at) || ForSelf(goal, at))
+        );
     }
 
     // “Do my own washing”: another would otherwise do it. “Use her own cup” only says whose it is.
@@ -101,8 +164,7 @@ internal static class MeasurableJudge
         }
 
         var verb = goal.Is(at - 2, Adverb | Preposition) ? goal.At(at - 3).Lemma : goal.At(at - 2).Lemma;
-        return verb is "draw" or "do" or "make" or "cook" or "wash" or "clean" or "prepare" or "iron" or "change" or "dress" or "administer" or "pay" or "cut" or "put on" or "take"
-            or "order" or "buy" or "brush" or "pour" or "tie" or "shave" or "book" or "draw up" or "fasten" or "feed" or "self administer" or "inject" or "empty" or "collect" or "shop" or "pack" or "apply" or "check" or "run" or "set up" or "butter" or "test" or "fill" or "peel" or "hoover" or "bath" or "comb" or "do up" or "style" or "organise" or "choose" or "read" or "write" or "open" or "load" or "trim" or "cream" or "plan" or "clean" or "drive" or "push" or "propel" or "chop";
+        return OwnTasks.Contains(verb);
     }
 
     // “Dress himself”, “feed herself breakfast”.
@@ -110,13 +172,17 @@ internal static class MeasurableJudge
         goal.Is(at, Reflexive)
         && goal.Is(at - 1, Verb)
         && !goal.Is(at - 1, VagueVerb | StateVerb | ComplyVerb)
-        && goal.At(at - 1).Lemma is not ("enjoy" or "look after" or "hurt" or "harm" or "express" or "hit" or "bite" or "scratch" or "be" or "feel" or "kill" or "help" or "occupy" or "lose");
+        && !NotForOneself.Contains(goal.At(at - 1).Lemma);
 
     // “Walk to the lounge”, “climb the stairs”, “get out of bed”: a way with an end.
     private static bool Arrives(Statement goal, Part part, int at)
     {
         var token = goal.Tokens[at];
-        if (!token.Is(MotionVerb) || token.Lemma == "potter" || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo))
+        if (
+            !token.Is(MotionVerb)
+            || token.Lemma == "potter"
+            || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo)
+        )
         {
             return false;
         }
@@ -124,13 +190,38 @@ internal static class MeasurableJudge
         for (var next = at + 1; next < Math.Min(part.To, at + 8); next++)
         {
             var way = goal.At(next).Norm;
-            if (goal.Roles[next] == Role.Content && way is "to" or "into" or "from" or "down" or "up" or "across" or "around" or "round" or "out of" or "onto" or "as far as" or "off" or "between" or "through" or "over" or "along" or "out" or "in" or "past"
-                && Reaches(goal, token, next + 1, part.To, way))
+            if (
+                goal.Roles[next] == Role.Content
+                && way
+                    is "to"
+                        or "into"
+                        or "from"
+                        or "down"
+                        or "up"
+                        or "across"
+                        or "around"
+                        or "round"
+                        or "out of"
+                        or "onto"
+                        or "as far as"
+                        or "off"
+                        or "between"
+                        or "through"
+                        or "over"
+                        or "along"
+                        or "out"
+                        or "in"
+                        or "past"
+                && Reaches(goal, token, next + 1, part.To, way)
+            )
             {
                 return true;
             }
 
-            if (token.Lemma == "climb" && goal.Says(next, "stairs", "steps") || token.Lemma is "stand" or "sit" or "transfer" && goal.Says(next, "up"))
+            if (
+                token.Lemma == "climb" && goal.Says(next, "stairs", "steps")
+                || token.Lemma is "stand" or "sit" or "transfer" && goal.Says(next, "up")
+            )
             {
                 return token.Lemma is "climb" or "stand" or "transfer";
             }
@@ -153,13 +244,20 @@ internal static class MeasurableJudge
                 };
             }
 
-            if (goal.Roles[at] != Role.Content || goal.Tokens[at].Kind != TokenKind.Word || goal.Is(at, Verb) && at == from && way == "to" && !goal.Is(at, NounToo))
+            if (
+                goal.Roles[at] != Role.Content
+                || goal.Tokens[at].Kind != TokenKind.Word
+                || goal.Is(at, Verb) && at == from && way == "to" && !goal.Is(at, NounToo)
+            )
             {
                 return false;
             }
         }
 
-        return way is "to" or "as far as" && goal.Is(from, Determiner | Possessive) && verb.Lemma is "walk" or "wheel" or "travel" or "cycle" or "mobilise" && goal.At(from + 1).Kind == TokenKind.Word;
+        return way is "to" or "as far as"
+            && goal.Is(from, Determiner | Possessive)
+            && verb.Lemma is "walk" or "wheel" or "travel" or "cycle" or "mobilise"
+            && goal.At(from + 1).Kind == TokenKind.Word;
     }
 
     private static bool Any(Statement goal, Part part, Func<int, bool> holds)

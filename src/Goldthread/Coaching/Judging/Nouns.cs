@@ -26,13 +26,22 @@ internal static class Nouns
             return false;
         }
 
-        if (Pairs.Are(left, right) || Pairs.Are(left, goal.At(at)) || goal.At(rightEnd).Is(And) && Pairs.Are(left, goal.At(rightEnd + 1)))
+        if (
+            Pairs.Are(left, right)
+            || Pairs.Are(left, goal.At(at))
+            || goal.At(rightEnd).Is(And) && Pairs.Are(left, goal.At(rightEnd + 1))
+        )
         {
             return false;
         }
 
         // Under a verb of wanting alone each thing is a result of its own: “I want a job and my own flat”.
-        if (verb < 0 && core.Wish && goal.Is(at, Determiner | Possessive | OnceNoun | Comparative | VagueNoun) && right.Kind == TokenKind.Word)
+        if (
+            verb < 0
+            && core.Wish
+            && goal.Is(at, Determiner | Possessive | OnceNoun | Comparative | VagueNoun)
+            && right.Kind == TokenKind.Word
+        )
         {
             return true;
         }
@@ -43,7 +52,9 @@ internal static class Nouns
             return false;
         }
 
-        return verb < 0 || goal.At(verb).Is(ChangeVerb | ServiceVerb | StaffVerb | VagueVerb | Be | StateVerb) || core.Voice is Voice.Passive or Voice.Receives;
+        return verb < 0
+            || goal.At(verb).Is(ChangeVerb | ServiceVerb | StaffVerb | VagueVerb | Be | StateVerb)
+            || core.Voice is Voice.Passive or Voice.Receives;
     }
 
     // A comma makes a list only when another joint follows: “nutrition, mobility and quality of life”.
@@ -58,7 +69,24 @@ internal static class Nouns
     {
         for (var back = joint - 1; back > Math.Max(verb, joint - 8); back--)
         {
-            if (goal.Says(back, "without", "by", "via", "from", "in line with", "rather than", "including", "using", "between", "through", "like", "such as", "during"))
+            if (
+                goal.Says(
+                    back,
+                    "without",
+                    "by",
+                    "via",
+                    "from",
+                    "in line with",
+                    "rather than",
+                    "including",
+                    "using",
+                    "between",
+                    "through",
+                    "like",
+                    "such as",
+                    "during"
+                )
+            )
             {
                 return true;
             }
@@ -88,7 +116,13 @@ internal static class Nouns
     private static int EndOfNoun(Statement goal, int at)
     {
         var end = at;
-        while (end < goal.Count && end < at + 4 && goal.Tokens[end].Kind == TokenKind.Word && goal.Roles[end] == Role.Content && !goal.Is(end, And | Preposition | Auxiliary))
+        while (
+            end < goal.Count
+            && end < at + 4
+            && goal.Tokens[end].Kind == TokenKind.Word
+            && goal.Roles[end] == Role.Content
+            && !goal.Is(end, And | Preposition | Auxiliary)
+        )
         {
             end++;
         }

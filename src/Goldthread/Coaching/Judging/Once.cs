@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -6,11 +7,25 @@ namespace Goldthread.Coaching.Judging;
 /// <summary>Whether a goal is a one-off that will be finished: an event, a product, something got once.</summary>
 internal static class Once
 {
+    private static readonly FrozenSet<string> Often = Sets.Named("event-often");
+    private static readonly FrozenSet<string> ByItself = Sets.Named("once-by-itself");
+    private static readonly FrozenSet<string> OneThing = Sets.Named("once-with-one-thing");
+
     internal static bool Is(Statement goal, Core core, Part part)
     {
         if (HasAgain(goal, part))
         {
             return false;
+        }
+
+        // “Physio to review in six weeks”: done once, and then it is done.
+        if (
+            core.Doer == Who.Staff
+            && goal.At(part.Verb).Lemma is "review" or "assess" or "reassess" or "audit"
+            && part.Verb >= 0
+        )
+        {
+            return core.Doer == Who.Staff && goal.Times.Exists(mark => mark.Kind is "Deadline" or "Duration");
         }
 
         if (OnADay(goal, part) && SpecificJudge.Judge(goal, core, part) && !goal.Is(part.Verb, StateVerb | ChangeVerb))
@@ -20,7 +35,10 @@ internal static class Once
 
         for (var at = part.From; at < part.To; at++)
         {
-            if (goal.Roles[at] == Role.Content && (Finishes(goal, core, part, at) || Gets(goal, part, at) || Attends(goal, part, at)))
+            if (
+                goal.Roles[at] == Role.Content
+                && (Finishes(goal, core, part, at) || Gets(goal, part, at) || Attends(goal, part, at))
+            )
             {
                 return true;
             }
@@ -49,7 +67,10 @@ internal static class Once
             && mark.From >= part.From
             && mark.From < part.To
             && goal.Roles[mark.From] != Role.Reason
-            && (goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this") || goal.Is(mark.From, Day))
+            && (
+                goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this")
+                || goal.Is(mark.From, Day)
+            )
         );
 
     // “Apply for a job”, “finish the course”: a verb that ends, with a thing.
@@ -64,11 +85,11 @@ internal static class Once
         var object_ = Object(goal, at + 1, part.To);
         return token.Lemma switch
         {
-            "move" => goal.Says(at + 1, "to", "into", "out", "in", "house", "home", "on") && Ends(goal, at + 1, part.To),
+            "move" => goal.Says(at + 1, "to", "into", "out", "in", "house", "home", "on")
+                && Ends(goal, at + 1, part.To),
             "meet" or "attend" => Ends(goal, at + 1, part.To) && HasEvent(goal, at + 1, part.To),
-            "find" or "choose" or "hold" or "return" or "open" or "switch" or "fit" or "issue" or "replace" or "mend" or "fix" or "repair" or "send" or "write" or "post" or "gain" or "achieve" or "order" or "scatter" or "cancel" or "invite" or "book" or "plant" or "produce" or "create" or "host" or "organise" or "organize" or "arrange" or "sort out" or "update" or "obtain" or "source" or "knit" or "sew" or "crochet" or "submit" or "buy" or "complete" or "build"
-                => object_ && SingleThing(goal, at + 1, part.To),
-            "heal" or "find out" or "get married" or "get engaged" or "graduate" or "qualify" or "retire" or "vote" or "move in" or "move out" or "sign up" or "register" or "enrol" or "apply" or "refer" => true,
+            var lemma when OneThing.Contains(lemma) => object_ && SingleThing(goal, at + 1, part.To),
+            var lemma when ByItself.Contains(lemma) => true,
             "join" => object_,
             _ => object_,
         };
@@ -93,12 +114,15 @@ internal static class Once
                 return true;
             }
 
-            if (token.Is(VagueNoun | Mood | VagueAdjective | Comparative))
+            if (token.Is(VagueNoun | Mood | VagueAdjective | Comparative) && !token.Is(Neutral))
             {
                 return false;
             }
 
-            if (token.Kind == TokenKind.Word && !token.Is(Neutral | Determiner | Possessive | Preposition | Title | Pronoun | Family | Person))
+            if (
+                token.Kind == TokenKind.Word
+                && !token.Is(Neutral | Determiner | Possessive | Preposition | Title | Pronoun | Family | Person)
+            )
             {
                 return !token.Is(VagueVerb);
             }
@@ -113,7 +137,11 @@ internal static class Once
     {
         for (var at = from; at < Math.Min(to, from + 7); at++)
         {
-            if (goal.Is(at, Event) && !goal.Says(at, "course", "meeting", "clinic") && goal.Tokens[at].Bend != Bend.S)
+            if (
+                goal.Is(at, Event | OnceNoun)
+                && !goal.Says(at, "course", "meeting", "clinic", "session")
+                && goal.Tokens[at].Bend != Bend.S
+            )
             {
                 return true;
             }
@@ -127,14 +155,31 @@ internal static class Once
     {
         for (var at = from; at < Math.Min(to, from + 6); at++)
         {
-            if (goal.Is(at, OnceNoun))
+            if (goal.Roles[at] != Role.Content)
+            {
+                break;
+            }
+
+            if (goal.Is(at, OnceNoun | Event))
             {
                 return true;
             }
 
             if (goal.Says(at, "a", "an", "the", "my", "his", "her", "their", "new"))
             {
-                return !goal.Says(at + 1, "balanced", "healthy", "better", "more", "good", "meal", "drink", "right", "best", "shopping");
+                return !goal.Says(
+                    at + 1,
+                    "balanced",
+                    "healthy",
+                    "better",
+                    "more",
+                    "good",
+                    "meal",
+                    "drink",
+                    "right",
+                    "best",
+                    "shopping"
+                );
             }
         }
 
@@ -146,7 +191,28 @@ internal static class Once
     {
         var token = goal.Tokens[at];
         var wanted = at == part.From && part.Verb < 0;
-        if (!wanted && !(token.Lemma is "get" or "have" or "own" or "give" or "find" or "take" or "do" or "make" or "start" or "begin" or "become" or "learn" or "see" or "visit" or "bake" && token.Is(Verb)))
+        if (
+            !wanted
+            && !(
+                token.Lemma
+                    is "get"
+                        or "have"
+                        or "own"
+                        or "give"
+                        or "find"
+                        or "take"
+                        or "do"
+                        or "make"
+                        or "start"
+                        or "begin"
+                        or "become"
+                        or "learn"
+                        or "see"
+                        or "visit"
+                        or "bake"
+                && token.Is(Verb)
+            )
+        )
         {
             return false;
         }
@@ -155,8 +221,12 @@ internal static class Once
         {
             if (goal.Is(next, OnceNoun | Event) && goal.Roles[next] == Role.Content && goal.Tokens[next].Bend != Bend.S)
             {
-                return token.Lemma is not ("see" or "visit" or "take" or "do" or "make" or "start" or "begin" or "bake" or "learn")
-                    || goal.Is(next, OnceNoun) && token.Lemma is "do" or "make" or "take" or "start" && !goal.Is(next, Place) && !goal.Says(next, "card", "garden", "bed");
+                return token.Lemma
+                        is not ("see" or "visit" or "take" or "do" or "make" or "start" or "begin" or "bake" or "learn")
+                    || goal.Is(next, OnceNoun)
+                        && token.Lemma is "do" or "make" or "take" or "start"
+                        && !goal.Is(next, Place)
+                        && !goal.Says(next, "card", "garden", "bed");
             }
 
             if (goal.Is(next, VagueNoun | Comparative) || goal.Roles[next] != Role.Content)
@@ -171,11 +241,24 @@ internal static class Once
     // “Go to my granddaughter's wedding”, “be at the match”.
     private static bool Attends(Statement goal, Part part, int at)
     {
-        if (!goal.Is(at, Event) || goal.Tokens[at].Bend == Bend.S || goal.Says(at, "course", "play", "shift", "clinic", "meeting", "party", "show", "trip", "visit", "induction", "placement", "transition", "term", "season", "exam", "test", "race", "do", "ball", "move", "operation", "surgery", "assessment", "review", "appointment", "follow up", "op", "scan", "supervision", "appraisal"))
+        if (!goal.Is(at, Event) || goal.Tokens[at].Bend == Bend.S || Often.Contains(goal.Tokens[at].Norm))
         {
             return false;
         }
 
-        return goal.At(part.Verb).Lemma is "go" or "be" or "attend" or "walk" or "get" or "dance" or "celebrate" or "make" or "see" or "come" or "have" or "watch" && part.Verb >= 0;
+        return goal.At(part.Verb).Lemma
+                is "go"
+                    or "be"
+                    or "attend"
+                    or "walk"
+                    or "get"
+                    or "dance"
+                    or "celebrate"
+                    or "make"
+                    or "see"
+                    or "come"
+                    or "have"
+                    or "watch"
+            && part.Verb >= 0;
     }
 }

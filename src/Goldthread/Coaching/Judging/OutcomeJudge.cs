@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -6,6 +7,10 @@ namespace Goldthread.Coaching.Judging;
 /// <summary>Whether what would be counted happens in the person's life, and is not what staff do or produce.</summary>
 internal static class OutcomeJudge
 {
+    private static readonly FrozenSet<string> Happens = Sets.Named("happens-to-them");
+    private static readonly FrozenSet<string> UnlessOwn = Sets.Named("staff-verb-unless-own");
+    private static readonly FrozenSet<string> OfSomebody = Sets.Named("staff-verb-of-somebody");
+
     internal static bool Judge(Statement goal, Core core)
     {
         if (core.Doer == Who.Staff)
@@ -45,33 +50,65 @@ internal static class OutcomeJudge
     internal static bool IsStaffVerb(Statement goal, Core core)
     {
         var verb = goal.At(core.Verb);
-        if (core.Verb < 0 || core.Subject != Who.Nobody || !verb.Is(StaffVerb) || core.Wish || goal.OfStaff && !TakesSomebody(goal, core))
+        if (
+            core.Verb < 0
+            || core.Subject != Who.Nobody
+            || !verb.Is(StaffVerb)
+            || core.Wish
+            || goal.OfStaff && !TakesSomebody(goal, core)
+        )
         {
             return false;
         }
 
         // What a person does as well is the staff's only when somebody or something of theirs is named.
-        return verb.Lemma switch
+        if (OfSomebody.Contains(verb.Lemma))
         {
-            "feed" or "bathe" or "weigh" or "turn" or "wash and dress him" or "hand" or "ask" or "look after" or "contact" or "recognise" or "identify" or "test" or "apply cream" or "cream" or "position" or "check" or "record" or "log" or "note" or "photograph" or "address" or "secure" or "obtain" or "fund" or "source" or "help" or "discuss" or "toilet" or "care" or "praise" or "commence" or "arrange for" or "train" or "treat" or "organise" or "chase" or "review" or "update" or "administer" or "coach" or "involve" or "deliver" or "report" or "issue" or "pass on" or "protect" or "be aware" or "respect" or "follow up" or "give" or "secure " or "take obs" or "allow" or "guide" or "handover" or "screen" or "brief" or "motivate"
-                => verb.Lemma is "give" or "administer" or "review" or "record" or "check" or "care" or "update" or "deliver" or "treat" or "position" or "apply cream" or "commence" or "protect" or "respect" or "issue" or "toilet" or "photograph" or "follow up" or "take obs" or "allow" or "involve" or "source" or "motivate"
-                    ? !HasOwn(goal, core)
-                    : TakesSomebody(goal, core),
-            _ => !HasOwn(goal, core) || TakesSomebody(goal, core),
-        };
+            return TakesSomebody(goal, core);
+        }
+
+        return !HasOwn(goal, core) || !UnlessOwn.Contains(verb.Lemma) && TakesSomebody(goal, core);
     }
 
     // “Maintain a safe environment”, “improve documentation”: not a condition of the person.
     private static bool KeepsPlaces(Statement goal, Core core)
     {
-        if (core.Verb < 0 || !goal.At(core.Verb).Is(ServiceVerb))
+        if (core.Verb < 0 || !goal.At(core.Verb).Is(ServiceVerb) && goal.At(core.Verb).Lemma != "keep")
         {
             return false;
         }
 
+        // “Keep Olive safe”, “keep bed rails up”: somebody else keeps them.
+        if (goal.At(core.Verb).Lemma == "keep")
+        {
+            var kept = goal.At(core.Verb + 1);
+            return kept.Is(Document) && !kept.Is(Body | VagueNoun | Place)
+                || kept.Is(Title)
+                || kept.Norm is "him" or "them" or "residents"
+                || kept.Norm == "her" && goal.Is(core.Verb + 2, Mood)
+                || kept.Capital && !kept.Is(Known);
+        }
+
         for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 5); at++)
         {
-            if (goal.Says(at, "environment", "safe environment", "calm environment", "surroundings", "records", "documentation", "staffing", "service", "care", "equipment", "homely environment", "comfortable environment", "my"))
+            if (
+                goal.Says(
+                    at,
+                    "environment",
+                    "safe environment",
+                    "calm environment",
+                    "surroundings",
+                    "records",
+                    "documentation",
+                    "staffing",
+                    "service",
+                    "care",
+                    "equipment",
+                    "homely environment",
+                    "comfortable environment",
+                    "my"
+                )
+            )
             {
                 return !goal.Says(at, "my");
             }
@@ -98,7 +135,11 @@ internal static class OutcomeJudge
         for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 5); at++)
         {
             var token = goal.Tokens[at];
-            if (token.Is(Person | Title) || token.Norm is "his" or "her" or "him" or "them" or "their" || token.Capital && !token.Is(Known | Place | Day | Month))
+            if (
+                token.Is(Person | Title)
+                || token.Norm is "his" or "her" or "him" or "them" or "their"
+                || token.Capital && !token.Is(Known | Place | Day | Month)
+            )
             {
                 return true;
             }
@@ -112,7 +153,11 @@ internal static class OutcomeJudge
     {
         for (var at = 0; at < goal.Count; at++)
         {
-            if (goal.Roles[at] != Role.Reason || !goal.Says(at, "so that", "so", "in order that") && goal.Tokens[at].Norm is not ("so he" or "so she" or "so i"))
+            if (
+                goal.Roles[at] != Role.Reason
+                || !goal.Says(at, "so that", "so", "in order that")
+                    && goal.Tokens[at].Norm is not ("so he" or "so she" or "so i")
+            )
             {
                 continue;
             }
@@ -127,7 +172,24 @@ internal static class OutcomeJudge
 
                 if (token.Is(Verb) && !token.Is(Auxiliary) && !goal.Is(next - 1, Determiner | Possessive))
                 {
-                    var bare = token.Is(StateVerb | Be | VagueVerb) && !token.Is(ThinVerb) && token.Lemma is not ("get" or "go" or "make" or "take" or "use" or "join in" or "have" or "come" or "find" or "do" or "choose" or "reach");
+                    var bare =
+                        token.Is(StateVerb | Be | VagueVerb)
+                        && !token.Is(ThinVerb)
+                        && token.Lemma
+                            is not (
+                                "get"
+                                or "go"
+                                or "make"
+                                or "take"
+                                or "use"
+                                or "join in"
+                                or "have"
+                                or "come"
+                                or "find"
+                                or "do"
+                                or "choose"
+                                or "reach"
+                            );
                     return !bare;
                 }
             }
@@ -144,7 +206,8 @@ internal static class OutcomeJudge
         var verb = goal.At(core.Verb);
         if (core.Subject == Who.Thing)
         {
-            return verb.Is(ChangeVerb) && verb.Lemma is not ("address" or "develop") || verb.Lemma is "heal" or "break" or "regulate" or "cure" or "hear";
+            return verb.Is(ChangeVerb) && verb.Lemma is not ("address" or "develop")
+                || verb.Lemma is "heal" or "break" or "regulate" or "cure" or "hear";
         }
 
         if (goal.OfStaff && verb.Lemma is "sign" or "sign off" or "assess" or "promote" or "qualify" or "train")
@@ -152,7 +215,6 @@ internal static class OutcomeJudge
             return true;
         }
 
-        return verb.Lemma is "respect" or "discharge" or "involve" or "marry" or "house" or "rehome" or "accept" or "know" or "employ" or "dress" or "wash" or "settle" or "connect" or "engage" or "qualify" or "rehouse" or "hear" or "bear" or "love"
-            && !goal.Says(core.Verb + 1, "by");
+        return Happens.Contains(verb.Lemma) && !goal.Says(core.Verb + 1, "by");
     }
 }

@@ -50,12 +50,23 @@ internal static class Parts
     {
         var token = goal.Tokens[at];
         return goal.Roles[at] == Role.Content
-            && (token.Is(And) && token.Norm != "then" || token.Kind is TokenKind.Comma || token.Kind is TokenKind.Stop && !IsAbbreviation(goal, at) || token.Norm is "-" && Spaced(goal, at))
+            && (
+                token.Is(And) && token.Norm != "then"
+                || token.Kind is TokenKind.Comma
+                || token.Kind is TokenKind.Stop && !IsAbbreviation(goal, at)
+                || token.Norm is "-" && Spaced(goal, at)
+            )
             && !goal.Helps.Exists(mark => at > mark.From && at < mark.To);
     }
 
     private static bool IsAbbreviation(Statement goal, int at) =>
-        goal.Tokens[at].Norm == "." && (goal.At(at - 1).Norm.Length == 1 || goal.Is(at - 1, Title) || goal.Says(at - 1, "approx", "eg", "ie", "etc", "min", "mins", "hrs", "hr"));
+        goal.Tokens[at].Norm == "."
+        && (
+            goal.At(at - 1).Norm.Length == 1
+            || goal.Is(at - 1, Title)
+            || goal.Says(at - 1, "approx", "eg", "ie", "etc", "min", "mins", "hrs", "hr")
+        );
 
-    private static bool Spaced(Statement goal, int at) => goal.At(at - 1).End < goal.Tokens[at].Start && goal.At(at + 1).Start > goal.Tokens[at].End;
+    private static bool Spaced(Statement goal, int at) =>
+        goal.At(at - 1).End < goal.Tokens[at].Start && goal.At(at + 1).Start > goal.Tokens[at].End;
 }

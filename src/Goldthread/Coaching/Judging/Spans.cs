@@ -10,7 +10,9 @@ internal static class Spans
 
     /// <summary>The first quality or heading named, or all that is left.</summary>
     internal static (int, int) Vague(Statement goal, int from) =>
-        First(goal, from, Qualities & ~WordClass.VagueVerb & ~WordClass.ThinVerb) ?? First(goal, from, Qualities) ?? (from, goal.Count);
+        First(goal, from, Qualities & ~WordClass.VagueVerb & ~WordClass.ThinVerb)
+        ?? First(goal, from, Qualities)
+        ?? (from, goal.Count);
 
     /// <summary>The first word of a class, outside reasons.</summary>
     internal static (int, int)? First(Statement goal, int from, WordClass any)
@@ -31,7 +33,11 @@ internal static class Spans
     {
         var from = core.Verb >= 0 ? Math.Min(core.Verb, core.From) : core.From;
         var to = from + 1;
-        while (to < goal.Count && goal.Roles[to] == Role.Content && goal.Tokens[to].Kind is TokenKind.Word or TokenKind.Number)
+        while (
+            to < goal.Count
+            && goal.Roles[to] == Role.Content
+            && goal.Tokens[to].Kind is TokenKind.Word or TokenKind.Number
+        )
         {
             to++;
         }
@@ -61,7 +67,8 @@ internal static class Spans
 
     internal static int LongestSentence(Statement goal)
     {
-        int longest = 0, now = 0;
+        int longest = 0,
+            now = 0;
         foreach (var token in goal.Tokens)
         {
             now = token.Kind == TokenKind.Stop ? 0 : now + (token.Says ? 1 : 0);

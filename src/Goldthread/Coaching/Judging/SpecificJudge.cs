@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -6,9 +7,31 @@ namespace Goldthread.Coaching.Judging;
 /// <summary>Whether a concrete act, event, place, thing, skill or plainly seen state is named.</summary>
 internal static class SpecificJudge
 {
+    private static readonly FrozenSet<string> Measures = Sets.Named("measure");
     private const WordClass NoContent =
-        Neutral | Determiner | Possessive | Preposition | And | Auxiliary | Be | Not | Pronoun | Reflexive | Self | Person | Worker | Family | Title
-        | VagueAdverb | Comparative | Number | Ordinal | ServiceVerb | WishVerb | Reason | ReceiveVerb;
+        Neutral
+        | Determiner
+        | Possessive
+        | Preposition
+        | And
+        | Auxiliary
+        | Be
+        | Not
+        | Pronoun
+        | Reflexive
+        | Self
+        | Person
+        | Worker
+        | Family
+        | Title
+        | VagueAdverb
+        | Comparative
+        | Number
+        | Ordinal
+        | ServiceVerb
+        | WishVerb
+        | Reason
+        | ReceiveVerb;
 
     private const WordClass Vague = VagueNoun | Mood | VagueAdjective | VagueVerb | ThinVerb;
 
@@ -17,7 +40,7 @@ internal static class SpecificJudge
     /// <summary>The first concrete word; −1 when there is none.</summary>
     internal static int Concrete(Statement goal, Core core, Part part)
     {
-        var mood = IsMood(goal, part);
+        var mood = MoodWords.Lead(goal, part);
         for (var at = Math.Max(part.From, 0); at < part.To; at++)
         {
             if (goal.Roles[at] != Role.Content || InHelp(goal, at))
@@ -31,7 +54,11 @@ internal static class SpecificJudge
                 break;
             }
 
-            if (goal.Roles[at] == Role.Content && IsConcrete(goal, core, part, at) && !(mood && !Tied(goal, part, at)))
+            if (
+                goal.Roles[at] == Role.Content
+                && IsConcrete(goal, core, part, at)
+                && !(mood && !MoodWords.Tied(goal, part, at))
+            )
             {
                 return at;
             }
@@ -68,7 +95,20 @@ internal static class SpecificJudge
             return true;
         }
 
-        if (token.Is(Event | OnceNoun | Score | Aid | Document | Body) && !token.Is(VagueNoun | Mood | VagueAdjective | Verb | Help) && !(token.Is(Body) && at == part.Verb))
+        if (
+            token.Is(Event | OnceNoun | Score | Aid | Document | Body)
+            && !token.Is(VagueNoun | Mood | VagueAdjective | Verb | Help | Adverb)
+            && !(token.Is(Body) && at == part.Verb)
+        )
+        {
+            return true;
+        }
+
+        // “A drink”, “no drinking”: a thing, or a plain act; “drink less” is a matter of degree.
+        if (
+            token.Lemma == "drink" && goal.Is(at - 1, Determiner | Possessive | Number)
+            || token.Norm is "drink" or "drinking" && goal.Says(at - 1, "no", "of", "stop")
+        )
         {
             return true;
         }
@@ -78,14 +118,32 @@ internal static class SpecificJudge
             return true;
         }
 
-        if (token.Is(NoContent) || token.Is(Vague) && !(token.Is(Verb) && token.Is(ThinVerb) && HasThing(goal, part, at)) || Said(token))
+        if (
+            token.Is(NoContent)
+            || token.Is(Vague) && !(token.Is(Verb) && token.Is(ThinVerb) && HasThing(goal, part, at))
+            || Said(token)
+        )
         {
             return false;
         }
 
         if (token.Is(Known))
         {
-            return token.Is(Verb | Meal | Feast | Help) && !token.Is(Help | ChangeVerb) || !token.Is(Help | Unit | Period | ShortPeriod | Day | Month | Season | PartOfDay | Abbreviation | ServiceWord | Adverb | ChangeVerb);
+            return token.Is(Verb | Meal | Feast | Help) && !token.Is(Help | ChangeVerb)
+                || !token.Is(
+                    Help
+                        | Unit
+                        | Period
+                        | ShortPeriod
+                        | Day
+                        | Month
+                        | Season
+                        | PartOfDay
+                        | Abbreviation
+                        | ServiceWord
+                        | Adverb
+                        | ChangeVerb
+                );
         }
 
         return !IsName(goal, core, part, at);
@@ -94,7 +152,22 @@ internal static class SpecificJudge
     // “Go”, “eat”, “talk” say something once there is a thing: found by that thing.
     private static bool HasThing(Statement goal, Part part, int at)
     {
-        if (goal.Tokens[at].Lemma is not ("talk" or "speak" or "chat" or "eat" or "communicate" or "play" or "work" or "contact" or "sleep" or "go" or "go out"))
+        if (
+            goal.Tokens[at].Lemma
+            is not (
+                "talk"
+                or "speak"
+                or "chat"
+                or "eat"
+                or "communicate"
+                or "play"
+                or "work"
+                or "contact"
+                or "sleep"
+                or "go"
+                or "go out"
+            )
+        )
         {
             return false;
         }
@@ -110,9 +183,11 @@ internal static class SpecificJudge
         return false;
     }
 
-    private static bool Said(in Token token) => token.Norm.EndsWith("ly", StringComparison.Ordinal) && !token.Is(Verb | Family) && token.Norm.Length > 4;
+    private static bool Said(in Token token) =>
+        token.Norm.EndsWith("ly", StringComparison.Ordinal) && !token.Is(Verb | Family) && token.Norm.Length > 4;
 
-    private static bool IsUnit(Statement goal, int at) => goal.Is(at, Unit | Period | ShortPeriod) && goal.Is(at - 1, Number) && !goal.Is(at, Verb) && !goal.Says(at, "steps", "step", "stairs", "stair", "miles", "mile", "lengths", "length", "laps", "cigarette", "cigarettes", "fags", "metres", "m", "text", "texts", "cups", "cup", "meal", "meals", "stone", "kg", "ml", "mls", "pint", "pints", "units", "reps", "pages", "page", "yards", "flight");
+    private static bool IsUnit(Statement goal, int at) =>
+        goal.Is(at, Period | ShortPeriod) || Measures.Contains(goal.Tokens[at].Lemma);
 
     // A name is nobody's deed: “support Abdi”. After “to”, “in” or “at” it is a place: “go to Blackpool”.
     private static bool IsName(Statement goal, Core core, Part part, int at)
@@ -126,11 +201,41 @@ internal static class SpecificJudge
         var after = goal.At(at - 1);
         if (token.Capital && !goal.At(at).Is(Known))
         {
-            var goes = goal.At(part.Verb).Is(MotionVerb | ErrandVerb | OnceVerb) || goal.At(part.Verb).Lemma is "live" or "stay" or "visit" or "watch" or "play" or "see" or "have";
-            return !(goal.Says(at - 1, "the") || goes && goal.Says(at - 1, "to", "in", "at", "my", "round", "down", "near", "visit", "watch", "play", "on")) || after.Is(Title);
+            var goes =
+                goal.At(part.Verb).Is(MotionVerb | ErrandVerb | OnceVerb)
+                || goal.At(part.Verb).Lemma is "live" or "stay" or "visit" or "watch" or "play" or "see" or "have";
+            return !(
+                    goal.Says(at - 1, "the")
+                    || goes
+                        && goal.Says(
+                            at - 1,
+                            "to",
+                            "in",
+                            "at",
+                            "my",
+                            "round",
+                            "down",
+                            "near",
+                            "visit",
+                            "watch",
+                            "play",
+                            "on"
+                        )
+                ) || after.Is(Title);
         }
 
-        return at == core.Verb + 1 && core.Verb >= 0 && goal.At(core.Verb).Lemma is "support" or "assist" or "encourage" or "prompt" or "help" or "enable" or "remind" or "motivate" or "empower"
+        return at == core.Verb + 1
+            && core.Verb >= 0
+            && goal.At(core.Verb).Lemma
+                is "support"
+                    or "assist"
+                    or "encourage"
+                    or "prompt"
+                    or "help"
+                    or "enable"
+                    or "remind"
+                    or "motivate"
+                    or "empower"
             && (goal.Says(at + 1, "to", "with", "in") || goal.Is(at + 1, Determiner));
     }
 
@@ -142,53 +247,34 @@ internal static class SpecificJudge
     {
         var token = goal.Tokens[at];
         var topic =
-            token.Lemma is "manage" or "cope" or "handle" or "deal with" or "deal" or "learn about" && !goal.Says(at + 1, "to")
+            token.Lemma is "manage" or "cope" or "handle" or "deal with" or "deal" or "learn about"
+                && !goal.Says(at + 1, "to")
             || token.Norm == "about" && goal.Is(at - 1, LearnVerb | VagueNoun | VagueAdjective)
-            || token.Lemma is "knowledge" or "understanding" or "awareness" or "experience" or "aware" or "take control" or "insight" && goal.Says(at + 1, "of", "in", "around", "about", "into")
+            || token.Lemma
+                is "knowledge"
+                    or "understanding"
+                    or "awareness"
+                    or "experience"
+                    or "aware"
+                    or "take control"
+                    or "insight"
+                && goal.Says(at + 1, "of", "in", "around", "about", "into")
             || token.Norm == "of" && goal.Says(at - 1, "sense", "quality", "feeling", "standard", "level");
         if (!topic)
         {
             return at;
         }
 
-        while (at < part.To && !goal.Says(at, "by", "using", "through", "when") && goal.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop))
+        while (
+            at < part.To
+            && !goal.Is(at, Seen)
+            && !goal.Says(at, "by", "using", "through", "when")
+            && goal.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop)
+        )
         {
             at++;
         }
 
         return at;
-    }
-
-    private static bool IsMood(Statement goal, Part part)
-    {
-        var verb = goal.At(part.Verb);
-        if (part.Verb < 0 || !verb.Is(StateVerb | Be) && verb.Lemma is not ("verbalise" or "verbalize" or "express" or "live"))
-        {
-            return false;
-        }
-
-        for (var at = part.Verb + 1; at < Math.Min(part.To, part.Verb + 5); at++)
-        {
-            if (goal.Is(at, Mood | VagueAdjective) && !goal.Says(at, "home", "at home", "clean", "part"))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // A mood counts when it is tied to an event: “calm on the bus”, “confident leading handover”.
-    private static bool Tied(Statement goal, Part part, int at)
-    {
-        for (var back = at; back > part.Verb; back--)
-        {
-            if (goal.Says(back, "when", "while", "whilst", "during", "on", "before", "after", "enough", "about", "in front of") || goal.At(back).Bend == Bend.Ing && goal.Is(back, Verb) && !goal.Is(back, VagueNoun | VagueVerb))
-            {
-                return goal.Tokens[at].Norm is not ("home" or "here" or "house" or "room");
-            }
-        }
-
-        return false;
     }
 }

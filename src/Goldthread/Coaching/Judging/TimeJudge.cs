@@ -15,8 +15,34 @@ internal static class TimeJudge
     private static bool IsLevel(Statement goal, Core core, Part part)
     {
         var verb = part.Verb >= 0 ? goal.At(part.Verb) : goal.At(part.From);
-        if (verb.Lemma is "reduce" or "increase" or "improve" or "cut down" or "get down" or "get" or "cut" or "limit" or "decrease" or "lower" or "raise" or "build up" or "cut back" or "go down" or "come down" or "drop" or "fall" or "rise" or "lessen" or "minimise" or "halve" or "keep" or "go" or "bring"
-            || verb.Norm is "reduced" or "increased" or "fewer" or "less" or "more")
+        if (
+            verb.Lemma
+                is "reduce"
+                    or "increase"
+                    or "improve"
+                    or "cut down"
+                    or "get down"
+                    or "get"
+                    or "cut"
+                    or "limit"
+                    or "decrease"
+                    or "lower"
+                    or "raise"
+                    or "build up"
+                    or "cut back"
+                    or "go down"
+                    or "come down"
+                    or "drop"
+                    or "fall"
+                    or "rise"
+                    or "lessen"
+                    or "minimise"
+                    or "halve"
+                    or "keep"
+                    or "go"
+                    or "bring"
+            || verb.Norm is "reduced" or "increased" or "fewer" or "less" or "more"
+        )
         {
             return verb.Lemma switch
             {

@@ -52,7 +52,20 @@ internal static class VoiceJudge
     }
 
     private static bool IsOwnState(Statement goal, Core core) =>
-        goal.At(core.Verb).Lemma is "respect" or "involve" or "engage" or "marry" or "discharge" or "settle" or "dress" or "wash" or "employ" or "connect" or "qualify" && core.Voice == Voice.Passive && !goal.Says(core.Verb + 1, "by");
+        goal.At(core.Verb).Lemma
+            is "respect"
+                or "involve"
+                or "engage"
+                or "marry"
+                or "discharge"
+                or "settle"
+                or "dress"
+                or "wash"
+                or "employ"
+                or "connect"
+                or "qualify"
+        && core.Voice == Voice.Passive
+        && !goal.Says(core.Verb + 1, "by");
 
     internal static bool Complies(Statement goal, Core core)
     {
@@ -64,7 +77,8 @@ internal static class VoiceJudge
 
         if (verb.Is(Be))
         {
-            return goal.Says(core.Verb + 1, "compliant", "cooperative") || goal.Says(core.Verb + 2, "compliant", "cooperative");
+            return goal.Says(core.Verb + 1, "compliant", "cooperative")
+                || goal.Says(core.Verb + 2, "compliant", "cooperative");
         }
 
         return verb.Is(ComplyVerb)
@@ -92,8 +106,14 @@ internal static class VoiceJudge
 
         return verb.Is(StopVerb)
             || verb.Lemma is "avoid" or "prevent"
-            || (verb.Lemma is "be" or "remain" or "stay" or "have" or "keep" or "become" or "suffer" or "experience" || verb.Is(Be))
-                && (goal.Says(core.Verb + 1, "free", "no", "free from", "zero", "without") || goal.Says(core.Verb + 2, "free") && goal.Says(core.Verb + 3, "from", "of"));
+            || (
+                verb.Lemma is "be" or "remain" or "stay" or "have" or "keep" or "become" or "suffer" or "experience"
+                || verb.Is(Be)
+            )
+                && (
+                    goal.Says(core.Verb + 1, "free", "no", "free from", "zero", "without")
+                    || goal.Says(core.Verb + 2, "free") && goal.Says(core.Verb + 3, "from", "of")
+                );
     }
 
     private static VoiceFault Clipped(Statement goal, Core core)
@@ -129,7 +149,21 @@ internal static class VoiceJudge
             return VoiceFault.ServiceVerb;
         }
 
-        if (verb.Is(ServiceVerb) || verb.Lemma is "keep" or "manage" or "regain" or "build" or "build up" or "raise" or "strengthen" or "achieve" or "gain" or "develop" or "cut")
+        if (
+            verb.Is(ServiceVerb)
+            || verb.Lemma
+                is "keep"
+                    or "manage"
+                    or "regain"
+                    or "build"
+                    or "build up"
+                    or "raise"
+                    or "strengthen"
+                    or "achieve"
+                    or "gain"
+                    or "develop"
+                    or "cut"
+        )
         {
             return OwnDoing(goal, core) ? VoiceFault.None : VoiceFault.ServiceVerb;
         }
@@ -154,7 +188,25 @@ internal static class VoiceJudge
                 break;
             }
 
-            if (token.Bend == Bend.Ing && token.Is(Verb) && !token.Is(Seen | VagueNoun) || token.Norm is "drinking" or "smoking" or "gambling" or "spending" or "vaping" or "eating" or "cannabis" or "alcohol" or "drug" or "caffeine" or "cigarettes" or "fags" or "sugar" or "takeaways" or "screen")
+            if (
+                token.Bend == Bend.Ing && token.Is(Verb) && !token.Is(Seen | VagueNoun)
+                || token.Norm
+                    is "drinking"
+                        or "smoking"
+                        or "gambling"
+                        or "spending"
+                        or "vaping"
+                        or "eating"
+                        or "cannabis"
+                        or "alcohol"
+                        or "drug"
+                        or "caffeine"
+                        or "cigarettes"
+                        or "fags"
+                        or "sugar"
+                        or "takeaways"
+                        or "screen"
+            )
             {
                 return true;
             }
@@ -163,8 +215,13 @@ internal static class VoiceJudge
         // Keep, build, gain and cut are the person's own, unless a condition is kept.
         return lemma switch
         {
-            "keep" or "achieve" or "gain" => !goal.Is(core.Verb + 1, Body | Seen | Mood | VagueAdjective | Document) && !goal.Is(core.Verb + 2, Body | Seen) && goal.At(core.Verb + 1).Norm is not ("him" or "her" or "them" or "his") && !goal.At(core.Verb + 1).Capital,
-            "build" or "strengthen" or "raise" or "build up" or "regain" or "develop" or "cut" or "manage" => !HasQuality(goal, core) || lemma is "cut",
+            "gain" when goal.Says(core.Verb + 1, "weight") => true,
+            "keep" or "achieve" or "gain" => !goal.Is(core.Verb + 1, Body | Seen | Mood | VagueAdjective | Document)
+                && !goal.Is(core.Verb + 2, Body | Seen)
+                && goal.At(core.Verb + 1).Norm is not ("him" or "her" or "them" or "his")
+                && !goal.At(core.Verb + 1).Capital,
+            "build" or "strengthen" or "raise" or "build up" or "regain" or "develop" or "cut" or "manage" =>
+                !HasQuality(goal, core) || lemma is "cut",
             _ => false,
         };
     }

@@ -12,7 +12,14 @@ internal static class CoreReader
     {
         var from = Lead.Skip(goal, out var ofSelf);
         var core = Clause(goal, from);
-        return ofSelf && core.Subject == Who.Nobody ? core with { Subject = Who.Self, Doer = Who.Self, Wish = true } : core;
+        return ofSelf && core.Subject == Who.Nobody
+            ? core with
+            {
+                Subject = Who.Self,
+                Doer = Who.Self,
+                Wish = true,
+            }
+            : core;
     }
 
     internal static Core Clause(Statement goal, int from)
@@ -29,10 +36,25 @@ internal static class CoreReader
         var start = goal.Says(from, "to") ? from + 1 : from;
         if (goal.Is(start, Be | Verb | WishVerb) || goal.Says(start, "able", "able to", "not", "n't"))
         {
-            return VerbChain.Follow(goal, start, new Core { SubjectFrom = from, SubjectTo = from, From = start });
+            return VerbChain.Follow(
+                goal,
+                start,
+                new Core
+                {
+                    SubjectFrom = from,
+                    SubjectTo = from,
+                    From = start,
+                }
+            );
         }
 
-        return new Core { Voice = Voice.None, SubjectFrom = from, SubjectTo = from, From = from };
+        return new Core
+        {
+            Voice = Voice.None,
+            SubjectFrom = from,
+            SubjectTo = from,
+            From = from,
+        };
     }
 
     private static Core WithSubject(Statement goal, int from, int trigger)
@@ -105,7 +127,21 @@ internal static class CoreReader
     {
         var token = goal.Tokens[at];
         var after = goal.Tokens[at - 1];
-        if (token.Norm is "want" or "wants" or "wish" or "wishes" or "hopes" or "prefers" or "needs" or "wld" or "would like" or "wanna" or "expects" or "hoping")
+        if (
+            token.Norm
+            is "want"
+                or "wants"
+                or "wish"
+                or "wishes"
+                or "hopes"
+                or "prefers"
+                or "needs"
+                or "wld"
+                or "would like"
+                or "wanna"
+                or "expects"
+                or "hoping"
+        )
         {
             return !after.Is(Determiner | Possessive) || after.Is(Self | Person);
         }
@@ -122,7 +158,10 @@ internal static class CoreReader
 
         return after.Norm is "i" or "they" or "we" or "he" or "she" or "who"
             ? token.Bend is Bend.None or Bend.S or Bend.Ed
-            : token.Bend == Bend.S && !token.Is(NounToo) && at <= from + 3 && !after.Is(Determiner | Possessive | Preposition | Verb);
+            : token.Bend == Bend.S
+                && !token.Is(NounToo)
+                && at <= from + 3
+                && !after.Is(Determiner | Possessive | Preposition | Verb);
     }
 
     private static bool StartsWithVerb(Statement goal, int from)
@@ -139,13 +178,20 @@ internal static class CoreReader
             return false;
         }
 
-        if (token.Is(Month) && second.Is(Auxiliary) || !token.Is(Verb | Be) && !(token.Is(WishVerb) && second.Norm is "to") && token.Norm != "able")
+        if (
+            token.Is(Month) && second.Is(Auxiliary)
+            || !token.Is(Verb | Be) && !(token.Is(WishVerb) && second.Norm is "to") && token.Norm != "able"
+        )
         {
             return false;
         }
 
         // “Support to be provided”, “Sleep will improve”, “Will have”: a noun or a helping verb.
-        if (token.Is(Auxiliary) || second.Is(Auxiliary | WishVerb) && second.Norm is not ("need" or "love" or "like") || second.Is(Be) && second.Norm is not "being")
+        if (
+            token.Is(Auxiliary)
+            || second.Is(Auxiliary | WishVerb) && second.Norm is not ("need" or "love" or "like")
+            || second.Is(Be) && second.Norm is not "being"
+        )
         {
             return false;
         }

@@ -30,7 +30,9 @@ internal static class Lead
     }
 
     private static bool Passes(Statement goal, int at) =>
-        goal.Roles[at] != Role.Content || goal.Tokens[at].Kind is TokenKind.Sign or TokenKind.Comma or TokenKind.Stop || goal.Says(at, "then", "please", "hopefully");
+        goal.Roles[at] != Role.Content
+        || goal.Tokens[at].Kind is TokenKind.Sign or TokenKind.Comma or TokenKind.Stop
+        || goal.Says(at, "then", "please", "hopefully");
 
     // “Goal: …”, “What matters to me: …”.
     private static int Label(Statement goal, ref bool ofSelf)
@@ -89,13 +91,58 @@ internal static class Lead
                 return from;
             }
 
-            if (told && clause > from && (goal.Says(at, "will", "would", "'d", "'ll", "shall", "should", "is to", "are to", "am to", "want", "wants", "hopes", "wish", "wishes") || goal.Says(at, "hope", "aim", "goal") && goal.Is(at + 1, Be)))
+            if (
+                told
+                && clause > from
+                && (
+                    goal.Says(
+                        at,
+                        "will",
+                        "would",
+                        "'d",
+                        "'ll",
+                        "shall",
+                        "should",
+                        "is to",
+                        "are to",
+                        "am to",
+                        "want",
+                        "wants",
+                        "hopes",
+                        "wish",
+                        "wishes"
+                    )
+                    || goal.Says(at, "hope", "aim", "goal") && goal.Is(at + 1, Be)
+                )
+            )
             {
                 return clause;
             }
 
             told |= goal.At(at).Bend == Bend.S && goal.Is(at, Verb) && !goal.Is(at, NounToo);
-            told |= goal.Says(at, "used to", "used", "has", "had", "was", "were", "tends", "have", "is", "am", "are", "been", "struggles", "likes", "enjoys", "enjoyed", "finds", "lives", "'ve", "'m");
+            told |= goal.Says(
+                at,
+                "used to",
+                "used",
+                "has",
+                "had",
+                "was",
+                "were",
+                "tends",
+                "have",
+                "is",
+                "am",
+                "are",
+                "been",
+                "struggles",
+                "likes",
+                "enjoys",
+                "enjoyed",
+                "finds",
+                "lives",
+                "'ve",
+                "'m"
+            );
             if (goal.Says(at, "is", "are", "am", "has", "have") && goal.Says(at + 1, "to", "going"))
             {
                 return told && clause > from ? clause : from;

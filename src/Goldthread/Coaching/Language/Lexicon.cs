@@ -101,16 +101,22 @@ internal sealed class Lexicon
         {
             if (_words.TryGetValue(lemma, out classes))
             {
-                return token with { Lemma = lemma, Bend = bend, Classes = classes | token.Classes | WordClass.Known };
+                // “Cans” are no form of the helping verb “can”.
+                var of = bend == Bend.S ? classes & ~WordClass.Auxiliary : classes;
+                return token with { Lemma = lemma, Bend = bend, Classes = of | token.Classes | WordClass.Known };
             }
         }
 
-        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant ? One(token with { Norm = meant }) : token;
+        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant
+            ? One(token with { Norm = meant })
+            : token;
     }
 
     // “Relationships” is listed as what cannot want anything; that it is also vague stands under “relationship”.
     private WordClass OfSingular(string word) =>
-        word.EndsWith('s') && word.Length > 3 ? _words.GetValueOrDefault(word[..^1]) & ~(Verbs | WordClass.Verb | WordClass.NounToo) : WordClass.None;
+        word.EndsWith('s') && word.Length > 3
+            ? _words.GetValueOrDefault(word[..^1]) & ~(Verbs | WordClass.Verb | WordClass.NounToo)
+            : WordClass.None;
 
     private (int Length, WordClass Classes) Phrase(List<Token> cut, int at)
     {
@@ -179,8 +185,13 @@ internal sealed class Lexicon
         var entries = new Dictionary<string, WordClass>(StringComparer.Ordinal);
         foreach (var (section, entry) in DataFile.Entries("coaching/words/"))
         {
-            var classes = section.Split(' ').Aggregate(WordClass.None, (all, name) => all | Enum.Parse<WordClass>(name));
-            entries[entry] = entries.GetValueOrDefault(entry) | classes | ((classes & Verbs) != WordClass.None ? WordClass.Verb : WordClass.None);
+            var classes = section
+                .Split(' ')
+                .Aggregate(WordClass.None, (all, name) => all | Enum.Parse<WordClass>(name));
+            entries[entry] =
+                entries.GetValueOrDefault(entry)
+                | classes
+                | ((classes & Verbs) != WordClass.None ? WordClass.Verb : WordClass.None);
         }
 
         var numbers = DataFile

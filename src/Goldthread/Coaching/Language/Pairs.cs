@@ -7,7 +7,9 @@ internal static class Pairs
 {
     private static readonly FrozenDictionary<string, int[]> LinesOf = DataFile
         .Lines("coaching/pairs")
-        .SelectMany((line, number) => line.Line.Split(',', StringSplitOptions.TrimEntries).Select(word => (word, number)))
+        .SelectMany(
+            (line, number) => line.Line.Split(',', StringSplitOptions.TrimEntries).Select(word => (word, number))
+        )
         .GroupBy(e => e.word)
         .ToFrozenDictionary(g => g.Key, g => g.Select(e => e.number).ToArray());
 

@@ -25,17 +25,29 @@ internal static class Reasons
         }
 
         // “…, that's all I ask”, “…, they just barge in”: said beside the goal.
-        if (token.Kind == TokenKind.Comma && at > 1 && goal.Says(at + 1, "that", "they", "it", "which") && !goal.Is(at + 2, WordClass.Auxiliary) && !goal.Says(at + 2, "want"))
+        if (
+            token.Kind == TokenKind.Comma
+            && at > 1
+            && goal.Says(at + 1, "that", "they", "it", "which")
+            && !goal.Is(at + 2, WordClass.Auxiliary)
+            && !goal.Says(at + 2, "want")
+        )
         {
             return true;
         }
 
         return token.Norm switch
         {
-            "so" => at > 0 && goal.Is(at + 1, WordClass.Self | WordClass.Person | WordClass.Possessive | WordClass.Title | WordClass.Pronoun)
+            "so" => at > 0
+                && goal.Is(
+                    at + 1,
+                    WordClass.Self | WordClass.Person | WordClass.Possessive | WordClass.Title | WordClass.Pronoun
+                )
                 && !goal.Is(at + 1, WordClass.Worker),
             "as" when at == 0 => !goal.Says(1, "much", "often", "far", "well", "soon", "long", "independently", "part"),
-            "as" => at > 1 && goal.Is(at + 1, WordClass.Self | WordClass.Person) && goal.Tokens[at + 1].Norm != "me"
+            "as" => at > 1
+                && goal.Is(at + 1, WordClass.Self | WordClass.Person)
+                && goal.Tokens[at + 1].Norm != "me"
                 && !goal.Says(at + 2, "can", "did", "used"),
             "since" => at == 0,
             "to" => at > 2 && IsPurpose(goal, at),
@@ -46,7 +58,23 @@ internal static class Reasons
     // “…, to gain more experience”, “supervise to reduce the risk of choking”: why, not what.
     private static bool IsPurpose(Statement goal, int at)
     {
-        if (!goal.Is(at + 1, WordClass.ChangeVerb) || goal.Says(at + 1, "keep", "shrink", "heal", "rise", "reach", "drop", "fall", "lift", "settle", "cut", "cut down"))
+        if (
+            !goal.Is(at + 1, WordClass.ChangeVerb)
+            || goal.Says(
+                at + 1,
+                "keep",
+                "shrink",
+                "heal",
+                "rise",
+                "reach",
+                "drop",
+                "fall",
+                "lift",
+                "settle",
+                "cut",
+                "cut down"
+            )
+        )
         {
             return false;
         }
@@ -81,8 +109,30 @@ internal static class Reasons
     // “Support her to improve …”, “encourage Fred to increase …” go on with what the person does.
     private static bool TakesSomebody(in Token token) =>
         token.Lemma
-            is "support" or "assist" or "encourage" or "prompt" or "help" or "enable" or "empower" or "remind" or "motivate"
-                or "want" or "like" or "get" or "allow" or "advise" or "work" or "continue" or "try" or "start" or "learn" or "begin" or "ask" or "tell" or "aim" or "need";
+            is "support"
+                or "assist"
+                or "encourage"
+                or "prompt"
+                or "help"
+                or "enable"
+                or "empower"
+                or "remind"
+                or "motivate"
+                or "want"
+                or "like"
+                or "get"
+                or "allow"
+                or "advise"
+                or "work"
+                or "continue"
+                or "try"
+                or "start"
+                or "learn"
+                or "begin"
+                or "ask"
+                or "tell"
+                or "aim"
+                or "need";
 
     private static bool AnotherFollows(Statement goal, int from)
     {

@@ -8,7 +8,8 @@ internal static class Shape
     internal static Func<Token, bool> Named(string name) =>
         name switch
         {
-            "num" => token => token.Kind == TokenKind.Number && !token.Is(WordClass.Ordinal) || token.Is(WordClass.Number),
+            "num" => token =>
+                token.Kind == TokenKind.Number && !token.Is(WordClass.Ordinal) || token.Is(WordClass.Number),
             "weeks" => token => Under(token) == 52,
             "days" => token => Under(token) == 7,
             "months" => token => Under(token) == 12,
@@ -20,7 +21,8 @@ internal static class Shape
             "days-plural" => token => token.Is(WordClass.Day) && token.Bend == Bend.S,
             "plural" => token => token.Bend == Bend.S,
             "ing" => token => token.Bend == Bend.Ing && token.Is(WordClass.Verb),
-            "any" => token => token.Kind == TokenKind.Word && !token.Is(WordClass.Auxiliary | WordClass.And | WordClass.Preposition),
+            "any" => token =>
+                token.Kind == TokenKind.Word && !token.Is(WordClass.Auxiliary | WordClass.And | WordClass.Preposition),
             "word" => token => token.Kind == TokenKind.Word,
             _ => throw new InvalidOperationException($"No shape is called {name}."),
         };

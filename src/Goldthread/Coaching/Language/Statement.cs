@@ -24,7 +24,11 @@ internal sealed class Statement
         Tokens = tokens;
         OfStaff = ofStaff;
         Name = name;
-        Times = TimePhrases.Find(tokens).Where(mark => Stands(tokens, mark)).Select(mark => Whole(tokens, mark)).ToList();
+        Times = TimePhrases
+            .Find(tokens)
+            .Where(mark => Stands(tokens, mark))
+            .Select(mark => Whole(tokens, mark))
+            .ToList();
         Times.RemoveAll(mark => Times.Exists(other => other.From < mark.From && other.To >= mark.To));
         Helps = HelpPhrases.Find(tokens);
         Roles = new Role[tokens.Count];
@@ -72,12 +76,19 @@ internal sealed class Statement
 
     /// <summary>Whether a mark of a kind lies in a range of tokens, outside reasons.</summary>
     public bool Has(List<Mark> marks, string kind, int from, int to) =>
-        marks.Exists(mark => mark.Kind == kind && mark.From >= from && mark.From < to && Roles[mark.From] != Role.Reason);
+        marks.Exists(mark =>
+            mark.Kind == kind && mark.From >= from && mark.From < to && Roles[mark.From] != Role.Reason
+        );
 
     // “By the time her son comes over from Cyprus”: to the end of the clause, and what is found inside belongs to it.
     private static Mark Whole(List<Token> tokens, Mark mark)
     {
-        if (mark.Kind != "Deadline" || mark.To - mark.From != 3 || tokens[mark.From].Norm != "by" || tokens[mark.To - 1].Norm != "time")
+        if (
+            mark.Kind != "Deadline"
+            || mark.To - mark.From != 3
+            || tokens[mark.From].Norm != "by"
+            || tokens[mark.To - 1].Norm != "time"
+        )
         {
             return mark;
         }
@@ -88,7 +99,10 @@ internal sealed class Statement
             end++;
         }
 
-        return mark with { To = end };
+        return mark with
+        {
+            To = end,
+        };
     }
 
     // “14 units a week” is a rhythm; “go away for a week off” and “a day” out of nowhere are not.

@@ -8,7 +8,10 @@ internal static class Subjects
 {
     private const WordClass Skips = Determiner | Preposition | Neutral | VagueAdverb;
 
-    private static readonly FrozenSet<string> Names = DataFile.Entries("coaching/names").Select(e => e.Entry).ToFrozenSet();
+    private static readonly FrozenSet<string> Names = DataFile
+        .Entries("coaching/names")
+        .Select(e => e.Entry)
+        .ToFrozenSet();
 
     /// <summary>A first name that is a word as well: “Joy will …”.</summary>
     internal static bool IsName(Statement goal, int at) => goal.At(at).Capital && Names.Contains(goal.At(at).Norm);
@@ -45,7 +48,10 @@ internal static class Subjects
             return goal.OfStaff && IsLearner(goal, head) ? Who.Person : Who.Staff;
         }
 
-        if (head.Is(Person | Self) || first.Is(Person | Title) && !head.Is(Family | Body | Document) && first.Norm != "her")
+        if (
+            head.Is(Person | Self)
+            || first.Is(Person | Title) && !head.Is(Family | Body | Document) && first.Norm != "her"
+        )
         {
             return Who.Person;
         }
@@ -70,9 +76,16 @@ internal static class Subjects
             return Who.Document;
         }
 
-        return head.Is(Month) || !head.Is(Known) && (head.Capital || length <= 2 && !first.Is(Determiner | Possessive)) || IsName(goal, head)
-            ? Who.Person
-            : head.Is(Known) && head.Capital && !first.Is(Determiner | Possessive) && length == 1 && !head.Is(Unit | Place | Event) ? Who.Person
+        return head.Is(Month)
+            || !head.Is(Known) && (head.Capital || length <= 2 && !first.Is(Determiner | Possessive))
+            || IsName(goal, head)
+                ? Who.Person
+            : head.Is(Known)
+            && head.Capital
+            && !first.Is(Determiner | Possessive)
+            && length == 1
+            && !head.Is(Unit | Place | Event)
+                ? Who.Person
             : head.Kind != TokenKind.Word ? Who.Person
             : first.Capital && !first.Is(Known) ? Who.Person
             : !first.Is(Known) && length <= 3 ? Who.Person
@@ -84,8 +97,26 @@ internal static class Subjects
 
     // In staff development the worker owns the goal; those who teach them are still others.
     private static bool IsLearner(Statement goal, in Token head) =>
-        head.Norm is not ("mentor" or "supervisor" or "manager" or "line manager" or "trainer" or "assessor" or "tutor" or "teacher" or "home manager"
-            or "registered manager" or "management" or "deputy" or "deputy manager" or "we" or "the home" or "provider" or "service");
+        head.Norm
+            is not (
+                "mentor"
+                or "supervisor"
+                or "manager"
+                or "line manager"
+                or "trainer"
+                or "assessor"
+                or "tutor"
+                or "teacher"
+                or "home manager"
+                or "registered manager"
+                or "management"
+                or "deputy"
+                or "deputy manager"
+                or "we"
+                or "the home"
+                or "provider"
+                or "service"
+            );
 
     // “In the morning with support, Jim”, “by Diwali Mrs Rao”: what stands before the subject.
     private static int AfterFronted(Statement goal, int from, int to)
@@ -93,13 +124,24 @@ internal static class Subjects
         var start = from;
         for (var at = from; at < to; at++)
         {
-            if (goal.Tokens[at].Kind == TokenKind.Comma || goal.Roles[at] != Role.Content || goal.Says(at, ":", "-", ")"))
+            if (
+                goal.Tokens[at].Kind == TokenKind.Comma
+                || goal.Roles[at] != Role.Content
+                || goal.Says(at, ":", "-", ")")
+            )
             {
                 start = at + 1;
             }
         }
 
-        while (start < to && (goal.Tokens[start].Kind == TokenKind.Sign || goal.Is(start, And) || goal.Says(start, "so", "but", "that", "for")))
+        while (
+            start < to
+            && (
+                goal.Tokens[start].Kind == TokenKind.Sign
+                || goal.Is(start, And)
+                || goal.Says(start, "so", "but", "that", "for")
+            )
+        )
         {
             start++;
         }
@@ -109,7 +151,11 @@ internal static class Subjects
             // No comma: the last name, title or pronoun is the subject.
             for (var at = to - 1; at > start; at--)
             {
-                if (goal.Is(at, Title) || goal.Says(at, "i", "he", "she", "they", "we") || goal.Tokens[at].Capital && !goal.Tokens[at - 1].Capital && !goal.Is(at - 1, Title))
+                if (
+                    goal.Is(at, Title)
+                    || goal.Says(at, "i", "he", "she", "they", "we")
+                    || goal.Tokens[at].Capital && !goal.Tokens[at - 1].Capital && !goal.Is(at - 1, Title)
+                )
                 {
                     return at;
                 }
@@ -122,7 +168,8 @@ internal static class Subjects
     private static bool IsOwner(Statement goal, int from, int to)
     {
         var last = goal.At(to - 1);
-        return last.Lemma is "goal" or "aim" or "wish" or "hope" or "dream" or "priority" or "ambition" or "target" && goal.Is(to, Be);
+        return last.Lemma is "goal" or "aim" or "wish" or "hope" or "dream" or "priority" or "ambition" or "target"
+            && goal.Is(to, Be);
     }
 
     private static int EndOfHead(Statement goal, int from, int to)
@@ -130,7 +177,12 @@ internal static class Subjects
         for (var at = from + 1; at < to; at++)
         {
             var token = goal.Tokens[at];
-            if (token.Is(And | Preposition) && token.Norm != "'s" || token.Kind is TokenKind.Comma or TokenKind.Sign || token.Norm is "who" or "also" or "only" or "all" or "both" || token.Is(Not))
+            if (
+                token.Is(And | Preposition) && token.Norm != "'s"
+                || token.Kind is TokenKind.Comma or TokenKind.Sign
+                || token.Norm is "who" or "also" or "only" or "all" or "both"
+                || token.Is(Not)
+            )
             {
                 return at;
             }

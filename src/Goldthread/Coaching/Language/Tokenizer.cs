@@ -38,13 +38,23 @@ internal static class Tokenizer
         }
 
         // “w/c”, “n/a”: one letter on each side of the stroke.
-        if (at == start + 1 && at + 1 < text.Length && text[at] == '/' && char.IsLetter(text[at + 1]) && EndsAt(text, at + 2))
+        if (
+            at == start + 1
+            && at + 1 < text.Length
+            && text[at] == '/'
+            && char.IsLetter(text[at + 1])
+            && EndsAt(text, at + 2)
+        )
         {
             at += 2;
         }
 
         // “x2” is “x 2”.
-        if (text[start] is 'x' or 'X' && at > start + 1 && text.AsSpan(start + 1, at - start - 1).IndexOfAnyExceptInRange('0', '9') < 0)
+        if (
+            text[start] is 'x' or 'X'
+            && at > start + 1
+            && text.AsSpan(start + 1, at - start - 1).IndexOfAnyExceptInRange('0', '9') < 0
+        )
         {
             Word(text, start, start + 1, tokens);
             return start + 1;
@@ -117,7 +127,12 @@ internal static class Tokenizer
 
     private static int CutAfterNumber(string text, int start, int at, string norm, List<Token> tokens)
     {
-        _ = double.TryParse(norm.Replace(",", "", StringComparison.Ordinal), NumberStyles.Float, CultureInfo.InvariantCulture, out var value);
+        _ = double.TryParse(
+            norm.Replace(",", "", StringComparison.Ordinal),
+            NumberStyles.Float,
+            CultureInfo.InvariantCulture,
+            out var value
+        );
         var end = at;
         while (end < text.Length && char.IsLetter(text[end]))
         {
@@ -203,7 +218,10 @@ internal static class Tokenizer
             ',' => TokenKind.Comma,
             _ => TokenKind.Sign,
         };
-        if (kind != TokenKind.Sign || sign is '+' or '%' or '£' or '-' or '–' or '—' or ':' or '/' or '(' or ')' or '@' or '½')
+        if (
+            kind != TokenKind.Sign
+            || sign is '+' or '%' or '£' or '-' or '–' or '—' or ':' or '/' or '(' or ')' or '@' or '½'
+        )
         {
             tokens.Add(Signed(kind, at, sign));
         }

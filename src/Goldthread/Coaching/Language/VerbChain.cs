@@ -3,7 +3,7 @@ using static Goldthread.Coaching.Language.WordClass;
 namespace Goldthread.Coaching.Language;
 
 /// <summary>Follows “would like to be able to start cooking” to the verb that counts, and notes what it passes.</summary>
-internal static class VerbChain
+internal static partial class VerbChain
 {
     internal static Core Follow(Statement goal, int at, Core core)
     {
@@ -48,7 +48,10 @@ internal static class VerbChain
             }
         }
 
-        return core with { Voice = Voice.None };
+        return core with
+        {
+            Voice = Voice.None,
+        };
     }
 
     private static bool Passes(Statement goal, int at)
@@ -77,9 +80,12 @@ internal static class VerbChain
 
         return token.Lemma switch
         {
-            "choose" or "look" or "agree" or "seek" or "mean" or "plan" or "need" => goal.Says(at + 1, "to"),
+            "choose" or "look" or "agree" or "seek" or "mean" or "plan" => goal.Says(at + 1, "to"),
             "look forward" => true,
-            "love" or "like" => goal.Is(at - 1, Auxiliary) || goal.Is(at - 2, Auxiliary) || goal.Says(at + 1, "to") || core.Subject == Who.Self,
+            "love" or "like" => goal.Is(at - 1, Auxiliary)
+                || goal.Is(at - 2, Auxiliary)
+                || goal.Says(at + 1, "to")
+                || core.Subject == Who.Self,
             _ => true,
         };
     }
@@ -88,73 +94,38 @@ internal static class VerbChain
     {
         var token = goal.Tokens[at];
         var next = goal.At(at + 1);
-        var verbAfter = next.Norm == "to" && goal.Is(at + 2, Verb | Be | Not) || next.Bend == Bend.Ing && next.Is(Verb | Be);
+        var verbAfter =
+            next.Norm == "to" && goal.Is(at + 2, Verb | Be | Not) || next.Bend == Bend.Ing && next.Is(Verb | Be);
         return token.Lemma switch
         {
-            "continue" or "start" or "begin" or "try" or "aim" or "work towards" or "practise" or "practice" or "return" or "get back" or "carry on" or "keep" or "keep on" => verbAfter || token.Lemma == "try" && next.Is(Not),
-            "manage" or "learn" or "choose" or "agree" or "get" or "consider" or "decide" or "look" or "remember" => next.Norm == "to" && verbAfter,
+            "continue"
+            or "start"
+            or "begin"
+            or "try"
+            or "aim"
+            or "work towards"
+            or "practise"
+            or "practice"
+            or "return"
+            or "get back"
+            or "carry on"
+            or "keep"
+            or "keep on" => verbAfter || token.Lemma == "try" && next.Is(Not),
+            "manage" or "learn" or "choose" or "agree" or "get" or "consider" or "decide" or "look" or "remember" =>
+                next.Norm == "to" && verbAfter,
             "go" => next.Norm == "and" && goal.Is(at + 2, Verb),
             _ => false,
         };
     }
 
-    // What is wished: one's own doing, somebody else's, or a thing.
-    private static Core AfterWish(Statement goal, int at, Core core)
-    {
-        while (goal.Says(at, "it", "if", "that", "most", "really", "just", "for") || goal.At(at).Is(VagueAdverb) && goal.Says(at + 1, "to"))
-        {
-            at++;
-        }
-
-        if (goal.Says(at, "to") || goal.Is(at, Not) || goal.Is(at, Be) || goal.At(at).Bend == Bend.Ing && goal.Is(at, Verb))
-        {
-            return Follow(goal, at, core with { From = at });
-        }
-
-        // “What I'd like, if my hip lets me, is to …”.
-        for (var next = at; next < Math.Min(goal.Count, at + 12); next++)
-        {
-            var isTo = goal.Says(next, "is to");
-            if (isTo || goal.Says(next, "is", "'s") && goal.Says(next + 1, "to"))
-            {
-                var then = isTo ? next + 1 : next + 2;
-                return Follow(goal, then, core with { From = then });
-            }
-        }
-
-        for (var next = at + 1; next < Math.Min(goal.Count, at + 9); next++)
-        {
-            if (goal.At(next).Kind is TokenKind.Stop or TokenKind.Comma || goal.Is(next, And) && !goal.Is(next - 1, Worker | Family))
-            {
-                break;
-            }
-
-            var to = goal.Says(next, "to") && goal.Is(next + 1, Verb | Be | Not);
-            var finite = goal.Is(next, Auxiliary | Be) && !goal.Says(next, "be", "to be") || goal.At(next).Bend is Bend.Ed or Bend.S && goal.Is(next, Verb) && goal.Is(at, Self | Person | Worker | Family | Title) | !goal.Is(at, Known);
-            if (to || finite)
-            {
-                var doer = Subjects.Of(goal, at, next);
-                return doer is Who.Staff or Who.Family or Who.Person or Who.Self || finite
-                    ? Follow(goal, next, core with { Doer = doer, From = next })
-                    : Follow(goal, next, core with { From = at });
-            }
-        }
-
-        // “Carers who speak Urdu”: what is wished is something of the staff.
-        var thing = at;
-        while (thing < at + 3 && goal.Is(thing, Determiner | Possessive | Comparative | VagueAdjective))
-        {
-            thing++;
-        }
-
-        var doer_ = goal.Is(thing, Worker) && !goal.Is(thing, Document | Help & ~Worker) || goal.Is(thing, Worker) && goal.Says(thing + 1, "who", "that") ? Who.Staff : core.Doer;
-        return core with { Voice = Voice.Active, Verb = -1, From = at, Doer = doer_ };
-    }
-
     private static Core AfterBe(Statement goal, int at, Core core)
     {
         var next = at + 1;
-        while (goal.Is(next, VagueAdverb | Not) || IsAdverb(goal.At(next)) || goal.At(next).Norm is "more" or "fully" or "also" or "always" or "kept")
+        while (
+            goal.Is(next, VagueAdverb | Not)
+            || IsAdverb(goal.At(next))
+            || goal.At(next).Norm is "more" or "fully" or "also" or "always" or "kept"
+        )
         {
             if (goal.Says(next, "kept"))
             {
@@ -166,7 +137,10 @@ internal static class VerbChain
         }
 
         var token = goal.At(next);
-        if (token.Norm is "to" or "able to" || token.Norm is "able" or "going" or "willing" or "happy" && goal.Says(next + 1, "to"))
+        if (
+            token.Norm is "to" or "able to"
+            || token.Norm is "able" or "going" or "willing" or "happy" && goal.Says(next + 1, "to")
+        )
         {
             return Follow(goal, next + 1, core with { From = next });
         }
@@ -189,12 +163,25 @@ internal static class VerbChain
 
         // “Be supported to” is done to them; “be respected”, “be more involved” is how they are.
         var done = token.Bend == Bend.Ed && token.Is(Verb);
-        if (done && (!token.Is(Mood | VagueAdjective) || token.Is(StaffVerb)) || !token.Is(Known) && (token.Norm.EndsWith("ed", StringComparison.Ordinal) || token.Norm.EndsWith("en", StringComparison.Ordinal)) || token.Norm is "kept" or "supported" or "put" or "read" or "cut" or "set" or "redone")
+        if (
+            done && (!token.Is(Mood | VagueAdjective) || token.Is(StaffVerb))
+            || !token.Is(Known)
+                && (
+                    token.Norm.EndsWith("ed", StringComparison.Ordinal)
+                    || token.Norm.EndsWith("en", StringComparison.Ordinal)
+                )
+            || token.Norm is "kept" or "supported" or "put" or "read" or "cut" or "set" or "redone"
+        )
         {
             return core with { Voice = Voice.Passive, Verb = next, From = at };
         }
 
-        return core with { Voice = Voice.State, Verb = at, From = at };
+        return core with
+        {
+            Voice = Voice.State,
+            Verb = at,
+            From = at,
+        };
     }
 
     private static Core At(Statement goal, int at, Core core)
@@ -207,11 +194,18 @@ internal static class VerbChain
 
         if (token.Is(Verb))
         {
-            var state = token.Lemma is "feel" or "become" or "remain" or "stay" or "seem" or "get" && goal.Is(at + 1, Mood | VagueAdjective | Comparative);
+            var state =
+                token.Lemma is "feel" or "become" or "remain" or "stay" or "seem" or "get"
+                && goal.Is(at + 1, Mood | VagueAdjective | Comparative);
             return core with { Voice = state ? Voice.State : Voice.Active, Verb = at, From = at };
         }
 
-        return core with { Voice = Voice.Active, Verb = token.Is(Known) ? -1 : at, From = at };
+        return core with
+        {
+            Voice = Voice.Active,
+            Verb = token.Is(Known) ? -1 : at,
+            From = at,
+        };
     }
 
     // “Have his call bell within reach”, “have her heels checked”, “have support available”.
@@ -225,14 +219,20 @@ internal static class VerbChain
                 return false;
             }
 
-            if (token.Norm is "available" or "within" or "reach" or "provided"
+            if (
+                token.Norm is "available" or "within" or "reach" or "provided"
                 || token.Norm is "place" or "hand" && goal.Is(next - 1, Preposition)
-                || token.Bend == Bend.Ed && token.Is(StaffVerb) && next > at + 1 || token.Norm is "access" && goal.Says(next + 1, "to"))
+                || token.Bend == Bend.Ed && token.Is(StaffVerb) && next > at + 1
+                || token.Norm is "access" && goal.Says(next + 1, "to")
+            )
             {
                 return true;
             }
 
-            if (next == at + 1 && token.Is(Help) && !token.Is(Person | Family) || token.Norm is "support" or "assistance" or "supervision")
+            if (
+                next == at + 1 && token.Is(Help) && !token.Is(Person | Family)
+                || token.Norm is "support" or "assistance" or "supervision"
+            )
             {
                 return true;
             }

@@ -20,7 +20,9 @@ internal static class DayReader
 {
     internal static (DateOnly? Day, DayFault Fault) Read(Statement goal, Mark mark, DateOnly today)
     {
-        int day = 0, month = 0, year = 0;
+        int day = 0,
+            month = 0,
+            year = 0;
         var end = false;
         for (var at = mark.From; at < mark.To; at++)
         {
@@ -45,7 +47,9 @@ internal static class DayReader
             end |= token.Norm == "end";
         }
 
-        return month > 0 || day > 0 ? Of(day, month, year, end, today, IsBefore(goal, mark)) : Named(goal, mark, today, year);
+        return month > 0 || day > 0
+            ? Of(day, month, year, end, today, IsBefore(goal, mark))
+            : Named(goal, mark, today, year);
     }
 
     private static (DateOnly?, DayFault) Of(int day, int month, int year, bool end, DateOnly today, bool before)
@@ -58,8 +62,13 @@ internal static class DayReader
         // A day of the month alone: the next that comes.
         if (month == 0)
         {
-            var first = day >= today.Day ? new DateOnly(today.Year, today.Month, 1) : new DateOnly(today.Year, today.Month, 1).AddMonths(1);
-            return day <= DateTime.DaysInMonth(first.Year, first.Month) ? (first.AddDays(day - 1), DayFault.None) : (null, DayFault.NoSuchDay);
+            var first =
+                day >= today.Day
+                    ? new DateOnly(today.Year, today.Month, 1)
+                    : new DateOnly(today.Year, today.Month, 1).AddMonths(1);
+            return day <= DateTime.DaysInMonth(first.Year, first.Month)
+                ? (first.AddDays(day - 1), DayFault.None)
+                : (null, DayFault.NoSuchDay);
         }
 
         if (day > DateTime.DaysInMonth(year > 0 ? year : 2028, month))
@@ -81,10 +90,17 @@ internal static class DayReader
     private static DateOnly Make(int year, int month, int day, bool end, bool before)
     {
         var last = DateTime.DaysInMonth(year, month);
-        return new DateOnly(year, month, day > 0 ? Math.Min(day, last) : end || !before ? last : 1);
+        return new DateOnly(
+            year,
+            month,
+            day > 0 ? Math.Min(day, last)
+                : end || !before ? last
+                : 1
+        );
     }
 
-    private static bool IsBefore(Statement goal, Mark mark) => goal.Says(mark.From, "before", "b4", "by", "until", "till", "til");
+    private static bool IsBefore(Statement goal, Mark mark) =>
+        goal.Says(mark.From, "before", "b4", "by", "until", "till", "til");
 
     private static (DateOnly?, DayFault) Named(Statement goal, Mark mark, DateOnly today, int year)
     {
@@ -108,7 +124,10 @@ internal static class DayReader
                 case "year" when goal.Says(at - 1, "the", "this") && goal.Says(mark.From + 1, "the", "end"):
                     return (new DateOnly(today.Year, 12, 31), DayFault.None);
                 case "month" when goal.Says(mark.From + 1, "the", "end"):
-                    return (new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month)), DayFault.None);
+                    return (
+                        new DateOnly(today.Year, today.Month, DateTime.DaysInMonth(today.Year, today.Month)),
+                        DayFault.None
+                    );
             }
 
             if (token.Is(Feast) && token.Norm.StartsWith("easter", StringComparison.Ordinal))
@@ -124,7 +143,9 @@ internal static class DayReader
             }
         }
 
-        return year > 0 ? (new DateOnly(year, 12, 31), year < today.Year ? DayFault.Past : DayFault.None) : (null, DayFault.None);
+        return year > 0
+            ? (new DateOnly(year, 12, 31), year < today.Year ? DayFault.Past : DayFault.None)
+            : (null, DayFault.None);
     }
 
     private static DateOnly Coming(int month, int day, int year, DateOnly today)
@@ -133,13 +154,24 @@ internal static class DayReader
         return found < today && year == 0 ? found.AddYears(1) : found;
     }
 
-    private static int Century(int year) => year is > 0 and < 100 ? 2000 + year : year is >= 1900 and < 2200 ? year : 2000;
+    private static int Century(int year) =>
+        year is > 0 and < 100 ? 2000 + year
+        : year is >= 1900 and < 2200 ? year
+        : 2000;
 
     private static int NumberOf(string month) =>
-        1 + Array.FindIndex(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], m => month.StartsWith(m, StringComparison.Ordinal));
+        1
+        + Array.FindIndex(
+            ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"],
+            m => month.StartsWith(m, StringComparison.Ordinal)
+        );
 
     private static DayOfWeek DayOf(string day) =>
-        (DayOfWeek)Array.FindIndex(["su", "mo", "tu", "we", "th", "fr", "sa"], d => day.StartsWith(d, StringComparison.Ordinal));
+        (DayOfWeek)
+            Array.FindIndex(
+                ["su", "mo", "tu", "we", "th", "fr", "sa"],
+                d => day.StartsWith(d, StringComparison.Ordinal)
+            );
 
     /// <summary>Easter Sunday, by the anonymous Gregorian computus (Meeus, Astronomical Algorithms, chapter 8).</summary>
     private static DateOnly Easter(int year)

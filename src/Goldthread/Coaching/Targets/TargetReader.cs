@@ -54,7 +54,14 @@ internal static class TargetReader
     private static bool IsHelpers(Statement goal, int at) =>
         goal.Helps.Exists(mark => mark.Kind == "HelpLevel" && at >= mark.From && at < mark.To)
         || goal.Is(at + 1, Help | Aid | Worker)
-        || goal.Says(at - 1, "x", "+", "of", "with") && (goal.Is(at + 1, Help | Aid | Worker) || goal.Says(at - 2, "assistance", "assist", "a", "supervision") || goal.Is(at - 2, Help | Aid | Worker) || at == goal.Count - 1 || goal.Says(at - 1, "+"))
+        || goal.Says(at - 1, "x", "+", "of", "with")
+            && (
+                goal.Is(at + 1, Help | Aid | Worker)
+                || goal.Says(at - 2, "assistance", "assist", "a", "supervision")
+                || goal.Is(at - 2, Help | Aid | Worker)
+                || at == goal.Count - 1
+                || goal.Says(at - 1, "+")
+            )
         || goal.Tokens[at].Norm == "half" && goal.Is(at + 1, Month);
 
     // “From 5 to 2”: the end value is the second.
@@ -69,7 +76,9 @@ internal static class TargetReader
         }
 
         var token = goal.Tokens[at];
-        return token.Kind == TokenKind.Stroke ? (Shape.Parts(token)[0], "out of " + Shape.Parts(token)[1]) : (token.Value, Unit(goal, at));
+        return token.Kind == TokenKind.Stroke
+            ? (Shape.Parts(token)[0], "out of " + Shape.Parts(token)[1])
+            : (token.Value, Unit(goal, at));
     }
 
     private static string? Unit(Statement goal, int at)
@@ -86,14 +95,24 @@ internal static class TargetReader
         }
 
         var from = at + 1;
-        while (goal.Is(from, Determiner | Preposition) && goal.Roles[Math.Min(from, goal.Count - 1)] == Role.Content && goal.Says(from, "a", "an", "of"))
+        while (
+            goal.Is(from, Determiner | Preposition)
+            && goal.Roles[Math.Min(from, goal.Count - 1)] == Role.Content
+            && goal.Says(from, "a", "an", "of")
+        )
         {
             from++;
         }
 
         var to = from;
-        while (to < goal.Count && to < from + 2 && goal.Tokens[to].Kind == TokenKind.Word && goal.Roles[to] == Role.Content && !goal.Is(to, Preposition | And | Auxiliary | Determiner | Possessive | VagueAdverb | Neutral)
-            && (to == from || !goal.Is(from, WordClass.Unit | ShortPeriod)))
+        while (
+            to < goal.Count
+            && to < from + 2
+            && goal.Tokens[to].Kind == TokenKind.Word
+            && goal.Roles[to] == Role.Content
+            && !goal.Is(to, Preposition | And | Auxiliary | Determiner | Possessive | VagueAdverb | Neutral)
+            && (to == from || !goal.Is(from, WordClass.Unit | ShortPeriod))
+        )
         {
             to++;
         }
@@ -122,7 +141,11 @@ internal static class TargetReader
     {
         for (var at = 0; at < goal.Count; at++)
         {
-            if (goal.Tokens[at].Kind == TokenKind.Number && goal.Says(at + 1, "am", "pm") && goal.Roles[at] != Role.Reason)
+            if (
+                goal.Tokens[at].Kind == TokenKind.Number
+                && goal.Says(at + 1, "am", "pm")
+                && goal.Roles[at] != Role.Reason
+            )
             {
                 return (goal.Tokens[at].Value, goal.At(at + 1).Norm);
             }
