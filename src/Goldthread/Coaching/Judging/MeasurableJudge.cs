@@ -56,14 +56,12 @@ internal static class MeasurableJudge
         }
 
         if (
-            goal.Helps.Exists(m =>
-                m.Kind == "Absolute"
-                && m.From >= part.From
-                && m.From < part.To
-                && goal.Roles[m.From] == Role.Content
-                && !FeelingAt(goal, m.To, part.To)
-                && !(goal.At(m.From).Norm == "without" && goal.Is(m.To - 1, Mood | VagueNoun))
-            )
+            goal.Between(goal.Helps, part.From, part.To)
+                .Any(m =>
+                    m.Kind == "Absolute"
+                    && !FeelingAt(goal, m.To, part.To)
+                    && !(goal.At(m.From).Norm == "without" && goal.Is(m.To - 1, Mood | VagueNoun))
+                )
         )
         {
             return true;
@@ -136,14 +134,7 @@ internal static class MeasurableJudge
     // A named task with an end point or a level of help.
     private static bool EndsSomewhere(Statement goal, Core core, Part part)
     {
-        if (
-            goal.Helps.Exists(mark =>
-                mark.Kind is "HelpLevel" or "Position"
-                && mark.From >= part.From
-                && mark.From < part.To
-                && goal.Roles[mark.From] == Role.Content
-            )
-        )
+        if (goal.Between(goal.Helps, part.From, part.To).Any(mark => mark.Kind is "HelpLevel" or "Position"))
         {
             return SpecificJudge.Judge(goal, core, part) || !goal.Is(part.Verb, VagueVerb) && part.Verb >= 0;
         }

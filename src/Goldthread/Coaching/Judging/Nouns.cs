@@ -102,7 +102,7 @@ internal static class Nouns
 
     private static Token LeftHead(Statement goal, int from, int joint)
     {
-        for (var back = joint - 1; back >= from; back--)
+        for (var back = joint - 1; back >= Math.Max(from, joint - 12); back--)
         {
             if (goal.Is(back, Quality) && goal.Roles[back] == Role.Content)
             {

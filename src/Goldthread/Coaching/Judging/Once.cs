@@ -62,16 +62,14 @@ internal static class Once
 
     // On one day, at one event: it happens or it does not.
     private static bool OnADay(Statement goal, Part part) =>
-        goal.Times.Exists(mark =>
-            mark.Kind == "Deadline"
-            && mark.From >= part.From
-            && mark.From < part.To
-            && goal.Roles[mark.From] != Role.Reason
-            && (
-                goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this")
-                || goal.Is(mark.From, Day)
-            )
-        );
+        goal.Between(goal.Times, part.From, part.To)
+            .Any(mark =>
+                mark.Kind == "Deadline"
+                && (
+                    goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this")
+                    || goal.Is(mark.From, Day)
+                )
+            );
 
     // “Apply for a job”, “finish the course”: a verb that ends, with a thing.
     private static bool Finishes(Statement goal, Core core, Part part, int at)

@@ -56,7 +56,7 @@ internal static class Parts
                 || token.Kind is TokenKind.Stop && !IsAbbreviation(goal, at)
                 || token.Norm is "-" && Spaced(goal, at)
             )
-            && !goal.Helps.Exists(mark => at > mark.From && at < mark.To);
+            && !(goal.HelpAt(at) is { } mark && at > mark.From);
     }
 
     private static bool IsAbbreviation(Statement goal, int at) =>

@@ -240,7 +240,7 @@ internal static class SpecificJudge
     }
 
     private static bool InHelp(Statement goal, int at) =>
-        goal.Helps.Exists(mark => mark.Kind is "HelpLevel" && at >= mark.From && at < mark.To) && !goal.Is(at, Place);
+        goal.HelpAt(at) is { Kind: "HelpLevel" } && !goal.Is(at, Place);
 
     // “Manage my medicines”, “learn about diabetes”: the object is a topic, until “by” says what will be seen.
     private static int SkipTopic(Statement goal, Part part, int at)
