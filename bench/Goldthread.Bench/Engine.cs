@@ -57,6 +57,9 @@ internal abstract class Engine(Plan plan)
     /// <summary>Puts a change's rows into the open database, or several changes in one commit.</summary>
     public abstract Action<IReadOnlyList<RawChange>> Inserter(DbConnection connection, IReadOnlyList<RawTable> tables);
 
+    /// <summary>Lets rows of a table be found by their id alone, where the key begins with the provider.</summary>
+    public virtual void MakeFindable(DbConnection connection, string table) { }
+
     /// <summary>How much room it takes, in bytes, indexes and all.</summary>
     public abstract long Weigh(string text);
 

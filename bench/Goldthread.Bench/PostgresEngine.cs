@@ -47,6 +47,12 @@ internal sealed class PostgresEngine(Plan plan) : Engine(plan)
         };
     }
 
+    public override void MakeFindable(DbConnection connection, string table)
+    {
+        using var command = new NpgsqlCommand($"CREATE INDEX ON \"{table}\" (id)", (NpgsqlConnection)connection);
+        command.ExecuteNonQuery();
+    }
+
     public override long Weigh(string text)
     {
         using var connection = (NpgsqlConnection)Open(text);

@@ -47,6 +47,7 @@ internal sealed class RawReader(Engine engine, DbConnection connection)
     {
         if (!_known.TryGetValue(table, out var known))
         {
+            engine.MakeFindable(connection, table);
             var byId = Command($"SELECT * FROM \"{table}\" WHERE id = @a");
             Add(byId, "a", engine.Id(id));
             using var shape = byId.ExecuteReader();
