@@ -61,9 +61,12 @@ internal static class Findings
             found.Add(At(goal, RuleOf(judged.Fault), Spans.Voice(goal, core)));
         }
 
-        foreach (var join in judged.Joins)
+        // A comma and the “and” after it join the same two.
+        var until = 0;
+        foreach (var join in judged.Joins.Order().Where(join => join >= until))
         {
-            found.Add(At(goal, "two-results", (join, Math.Min(goal.Count, join + 3))));
+            until = Math.Min(goal.Count, join + 3);
+            found.Add(At(goal, "two-results", (join, until)));
         }
 
         if (!verdicts.OutcomeNotActivityOfStaff)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using FsCheck.Fluent;
 using Goldthread.Coaching;
 
@@ -111,41 +110,6 @@ public sealed class CoachTests
             Coach.Read(text, Today).Findings,
             f => f.Rule == "no-such-day" && text[f.Start..f.End] == "by 31 June"
         );
-    }
-
-    [Theory]
-    [InlineData("Staff to encourage Mr Hill to walk to the lounge with his frame twice a day, and ")]
-    [InlineData("< &a")]
-    [InlineData("so that to reduce and to improve ")]
-    [InlineData("aaaaaaaaaa")]
-    [InlineData("to and ")]
-    [InlineData("cope alone and eat by the time ")]
-    public void Ten_times_the_text_takes_about_ten_times_as_long(string piece)
-    {
-        var (short_, long_) = (Of(piece, 2_000), Of(piece, 20_000));
-        var one = Quickest(short_);
-
-        Assert.True(
-            Quickest(long_) <= one * 12 + TimeSpan.FromMilliseconds(2),
-            $"{one} for a tenth, {Quickest(long_)}"
-        );
-    }
-
-    private static string Of(string piece, int length) =>
-        string.Concat(Enumerable.Repeat(piece, length / piece.Length + 1))[..length];
-
-    // The quickest of several: what else the machine does takes time away and never gives any.
-    private static TimeSpan Quickest(string text)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var n = 0; n < 12; n++)
-        {
-            var clock = Stopwatch.StartNew();
-            Coach.Read(text, Today);
-            best = clock.Elapsed < best ? clock.Elapsed : best;
-        }
-
-        return best;
     }
 
     private static bool Stands(CoachFinding finding, string text) =>

@@ -45,7 +45,7 @@ public sealed class BelievableTests(Seeded seeded)
         foreach (var person in seeded.All<Person>())
         {
             var theirs = looks.Where(l => l.PersonId == person.Id).ToList();
-            Assert.InRange(theirs.Select(l => l.ActorId).Distinct().Count(), 2, 12);
+            Assert.InRange(theirs.Select(l => l.ActorId).Distinct().Count(), 3, 12);
             Assert.InRange(theirs.Select(l => UkTime.DayOf(l.At)).Distinct().Count(), 30, 121);
             Assert.All(theirs, l => Assert.True(l.At < Seeded.Now));
         }

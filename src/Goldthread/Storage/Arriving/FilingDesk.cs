@@ -15,14 +15,14 @@ internal sealed class FilingDesk(Lane lane, DbContextOptions<GoldthreadDb> optio
     /// <summary>Files all of a run together. What goes wrong then is found by filing one record after the other.</summary>
     public async Task File(IReadOnlyList<WorkItem> run, DbTransaction transaction)
     {
-        await transaction.SaveAsync("run");
+        await lane.Mark("run", transaction);
         try
         {
             await All([.. run.Select(i => i.Arriving!)], transaction);
         }
         catch (Exception)
         {
-            await transaction.RollbackAsync("run");
+            await lane.GoBack("run", transaction);
             foreach (var item in run)
             {
                 await OneByOne(item, transaction);
@@ -35,7 +35,7 @@ internal sealed class FilingDesk(Lane lane, DbContextOptions<GoldthreadDb> optio
         var all = item.Arriving!;
         for (var i = 0; i < all.Records.Count; i++)
         {
-            await transaction.SaveAsync("one");
+            await lane.Mark("one", transaction);
             try
             {
                 var alone = new ArrivingItem(all.Actor, all.Purpose, [all.Records[i]]);
@@ -44,7 +44,7 @@ internal sealed class FilingDesk(Lane lane, DbContextOptions<GoldthreadDb> optio
             }
             catch (Exception e)
             {
-                await transaction.RollbackAsync("one");
+                await lane.GoBack("one", transaction);
                 item.Trouble = e;
             }
         }

@@ -6,6 +6,12 @@ namespace Goldthread.Storage.Arriving;
 /// <summary>Statements kept ready on one connection, for what is asked and written most.</summary>
 internal abstract class Lane : IDisposable
 {
+    /// <summary>Marks a place to go back to within the transaction; on a server, on the way to what is asked or added next.</summary>
+    public abstract ValueTask Mark(string place, DbTransaction transaction);
+
+    /// <summary>Undoes what was done since the mark.</summary>
+    public abstract ValueTask GoBack(string place, DbTransaction transaction);
+
     /// <summary>Asks several things at once; on a server, in one go there and back.</summary>
     public abstract ValueTask Ask(IReadOnlyList<Question> questions, DbTransaction? transaction);
 

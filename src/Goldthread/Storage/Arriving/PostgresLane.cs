@@ -12,6 +12,25 @@ namespace Goldthread.Storage.Arriving;
 internal sealed class PostgresLane(NpgsqlConnection connection) : Lane
 {
     private readonly Dictionary<string, string> _adding = new(StringComparer.Ordinal);
+    private string? _mark;
+
+    public override ValueTask Mark(string place, DbTransaction transaction)
+    {
+        _mark = place;
+        return ValueTask.CompletedTask;
+    }
+
+    public override ValueTask GoBack(string place, DbTransaction transaction)
+    {
+        // A mark that never went out has nothing behind it.
+        if (_mark is null)
+        {
+            transaction.Rollback(place);
+        }
+
+        _mark = null;
+        return ValueTask.CompletedTask;
+    }
 
     public override ValueTask Ask(IReadOnlyList<Question> questions, DbTransaction? transaction)
     {
@@ -22,6 +41,7 @@ internal sealed class PostgresLane(NpgsqlConnection connection) : Lane
         }
 
         using var batch = new NpgsqlBatch(connection, (NpgsqlTransaction?)transaction);
+        SetMark(batch);
         foreach (var question in asked)
         {
             var sql = question.Sql.Replace(Question.Id, "ANY($1)", StringComparison.Ordinal);
@@ -57,6 +77,7 @@ internal sealed class PostgresLane(NpgsqlConnection connection) : Lane
         }
 
         using var batch = new NpgsqlBatch(connection, (NpgsqlTransaction)transaction);
+        SetMark(batch);
         foreach (var lot in lots)
         {
             var command = Command(Adding(lot.Rows));
@@ -85,6 +106,15 @@ internal sealed class PostgresLane(NpgsqlConnection connection) : Lane
         }
 
         return sql;
+    }
+
+    private void SetMark(NpgsqlBatch batch)
+    {
+        if (_mark is not null)
+        {
+            batch.BatchCommands.Add(Command($"SAVEPOINT {_mark}"));
+            _mark = null;
+        }
     }
 
     private static NpgsqlBatchCommand Command(string sql) => new(sql);

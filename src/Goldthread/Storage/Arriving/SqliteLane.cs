@@ -9,6 +9,18 @@ internal sealed class SqliteLane(SqliteConnection connection) : Lane
     private readonly Dictionary<string, SqliteCommand> _asking = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SqliteCommand> _adding = new(StringComparer.Ordinal);
 
+    public override ValueTask Mark(string place, DbTransaction transaction)
+    {
+        transaction.Save(place);
+        return ValueTask.CompletedTask;
+    }
+
+    public override ValueTask GoBack(string place, DbTransaction transaction)
+    {
+        transaction.Rollback(place);
+        return ValueTask.CompletedTask;
+    }
+
     public override ValueTask Ask(IReadOnlyList<Question> questions, DbTransaction? transaction)
     {
         foreach (var question in questions.Where(q => q.Ids.Count > 0))
