@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Goldthread.Coaching;
 using Goldthread.Evidence;
 using Goldthread.Progress;
 
@@ -28,6 +29,11 @@ public class RulesBench
         null,
         null
     );
+
+    private const string Usual =
+        "Staff to encourage Mr Hill to walk to the lounge with his frame twice a day, and to join in with activities by the next review";
+
+    private static readonly string Long = string.Concat(Enumerable.Repeat(Usual + ". ", 80));
 
     internal static void Run() =>
         BenchmarkRunner.Run<RulesBench>(
@@ -61,6 +67,11 @@ public class RulesBench
 
         return better;
     }
+    [Benchmark]
+    public CoachReading CoachOfOneGoal() => Coach.Read(Usual, new DateOnly(2026, 11, 24));
+
+    [Benchmark]
+    public CoachReading CoachOfALongGoal() => Coach.Read(Long, new DateOnly(2026, 11, 24));
 
     private static IEnumerable<Point> Series(int count)
     {

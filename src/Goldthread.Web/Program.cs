@@ -16,6 +16,7 @@ var root = new RootCommand("Goldthread: goals that matter, and the thread that s
     SimulateCommand.Make(),
     CopyDatabaseCommand.Make(),
     ChartCommand.Make(),
+    CoachCommand.Make(),
 };
 
 // Without a verb, the demonstration opens: a first visit needs no reading.

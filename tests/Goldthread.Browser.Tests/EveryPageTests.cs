@@ -82,7 +82,7 @@ public sealed class EveryPageTests(Browser browser)
         foreach (var width in new[] { 320, 1280 })
         {
             var page = await browser.Visit(width);
-            foreach (var address in new[] { "/", "/help/thread", "/nowhere", "/design/gallery" })
+            foreach (var address in new[] { "/", "/help/thread", "/help/coach", "/nowhere", "/design/gallery" })
             {
                 await page.GotoAsync(address);
                 await OpenDetails(page);

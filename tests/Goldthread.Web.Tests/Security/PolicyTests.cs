@@ -72,6 +72,7 @@ public sealed class PolicyTests
             [
                 "/",
                 "/design/gallery",
+                "/help/coach",
                 "/help/thread",
                 "/problem/{code:int?}",
                 "/set-up",

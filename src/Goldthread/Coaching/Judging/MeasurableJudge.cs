@@ -1,0 +1,275 @@
+using System.Collections.Frozen;
+using Goldthread.Coaching.Language;
+using static Goldthread.Coaching.Language.WordClass;
+
+namespace Goldthread.Coaching.Judging;
+
+/// <summary>Whether met or not met can be ticked from the words alone.</summary>
+internal static class MeasurableJudge
+{
+    private static readonly FrozenSet<string> NotForOneself = Sets.Named("not-for-oneself");
+    private static readonly FrozenSet<string> YetTicked = Sets.Named("vague-yet-ticked");
+    private static readonly FrozenSet<string> OwnTasks = Sets.Named("own-task");
+
+    internal static bool Judge(Statement goal, Core core, Part part) =>
+        HasNumber(goal, part)
+        || goal.Has(goal.Times, "Frequency", part.From, part.To)
+        || goal.Has(goal.Times, "Recurrence", part.From, part.To)
+        || goal.Has(goal.Helps, "Intact", part.From, part.To)
+        || IsAbsolute(goal, core, part)
+        || (!IsVague(goal, part) && (EndsSomewhere(goal, core, part) || Once.Is(goal, core, part)));
+
+    internal static bool HasNumber(Statement goal, Part part)
+    {
+        for (var at = part.From; at < part.To; at++)
+        {
+            if (goal.Roles[at] == Role.Content && Amounts.Counts(goal, at) || IsClock(goal, at))
+            {
+                return true;
+            }
+        }
+
+        return goal.Says(part.To - 1, "once", "twice")
+            || Any(
+                goal,
+                part,
+                at =>
+                    goal.Says(at, "once", "twice")
+                    && goal.Roles[at] == Role.Content
+                    && !goal.Is(at + 1, Self | Person | Determiner | Possessive | Title)
+            );
+    }
+
+    // “Before 8am” says when in the day; it can still be ticked.
+    private static bool IsClock(Statement goal, int at) =>
+        goal.Tokens[at].Kind == TokenKind.Clock && !goal.Says(at, "1:1", "2:1")
+        || goal.Tokens[at].Kind == TokenKind.Number
+            && goal.Says(at + 1, "am", "pm", "o'clock")
+            && goal.Roles[at] != Role.Reason;
+
+    // “Will not throw cups”, “stop smoking”, “no falls”: none at all of a concrete thing.
+    private static bool IsAbsolute(Statement goal, Core core, Part part)
+    {
+        if (core.Tries && part.Verb == core.Verb)
+        {
+            return false;
+        }
+
+        if (
+            goal.Helps.Exists(m =>
+                m.Kind == "Absolute"
+                && m.From >= part.From
+                && m.From < part.To
+                && goal.Roles[m.From] == Role.Content
+                && !FeelingAt(goal, m.To, part.To)
+                && !(goal.At(m.From).Norm == "without" && goal.Is(m.To - 1, Mood | VagueNoun))
+            )
+        )
+        {
+            return true;
+        }
+
+        var first = part.Verb == core.Verb;
+        if (first && core.Not && !core.Tries && core.Voice != Voice.State && !FeelingAt(goal, part.Verb, part.Verb + 2))
+        {
+            return true;
+        }
+
+        return Any(
+            goal,
+            part,
+            at =>
+                goal.Roles[at] == Role.Content
+                && (
+                    goal.Is(at, StopVerb)
+                        && !goal.Says(at, "not", "free", "end", "kick", "n't", "never")
+                        && goal.Is(at, Verb)
+                        && !goal.Says(at - 1, "to help", "bus")
+                        && Is_Verb(goal, at)
+                    || goal.Says(at, "no")
+                        && !goal.Says(at + 1, "one", "longer", "matter")
+                        && goal.At(at + 1).Kind == TokenKind.Word
+                    || goal.Says(at, "no longer", "never")
+                    || at >= core.From
+                        && goal.Says(at, "not", "n't")
+                        && goal.Is(at - 1, Auxiliary)
+                        && !goal.Says(at - 1, "does", "do", "can")
+                        && goal.Is(at + 1, Verb)
+                        && !goal.Is(at + 1, StateVerb | WishVerb)
+                )
+                && !FeelingAt(goal, at + 1, part.To)
+        );
+    }
+
+    private static bool Is_Verb(Statement goal, int at) =>
+        !goal.Is(at - 1, Determiner | Possessive) && !goal.Says(at - 1, "bus") && at + 1 < goal.Count;
+
+    private static bool FeelingAt(Statement goal, int from, int to)
+    {
+        for (var at = Math.Max(from, 0); at < Math.Min(to, from + 4); at++)
+        {
+            if (
+                goal.Says(at, "feel", "feeling", "being", "worrying", "panicking", "be")
+                || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral)
+                || goal.Is(at, VagueNoun) && !goal.Is(at, Seen)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsVague(Statement goal, Part part) =>
+        Any(
+            goal,
+            part,
+            at =>
+                goal.Roles[at] != Role.Reason
+                && (
+                    goal.Is(at, VagueAdverb) && !YetTicked.Contains(goal.Tokens[at].Norm)
+                    || goal.Is(at, Comparative) && !goal.Says(at - 1, "no", "or", "any") && !goal.Says(at + 1, "than")
+                )
+        );
+
+    // A named task with an end point or a level of help.
+    private static bool EndsSomewhere(Statement goal, Core core, Part part)
+    {
+        if (
+            goal.Helps.Exists(mark =>
+                mark.Kind is "HelpLevel" or "Position"
+                && mark.From >= part.From
+                && mark.From < part.To
+                && goal.Roles[mark.From] == Role.Content
+            )
+        )
+        {
+            return SpecificJudge.Judge(goal, core, part) || !goal.Is(part.Verb, VagueVerb) && part.Verb >= 0;
+        }
+
+        return Any(
+            goal,
+            part,
+            at => goal.Roles[at] == Role.Content && (OwnTask(goal, at) || Arrives(goal, part, at) || ForSelf(goal, at))
+        );
+    }
+
+    // “Do my own washing”: another would otherwise do it. “Use her own cup” only says whose it is.
+    private static bool OwnTask(Statement goal, int at)
+    {
+        if (!goal.Says(at, "own") || !goal.Is(at - 1, Possessive))
+        {
+            return false;
+        }
+
+        var verb = goal.Is(at - 2, Adverb | Preposition) ? goal.At(at - 3).Lemma : goal.At(at - 2).Lemma;
+        return OwnTasks.Contains(verb);
+    }
+
+    // “Dress himself”, “feed herself breakfast”.
+    private static bool ForSelf(Statement goal, int at) =>
+        goal.Is(at, Reflexive)
+        && goal.Is(at - 1, Verb)
+        && !goal.Is(at - 1, VagueVerb | StateVerb | ComplyVerb)
+        && !NotForOneself.Contains(goal.At(at - 1).Lemma);
+
+    // “Walk to the lounge”, “climb the stairs”, “get out of bed”: a way with an end.
+    private static bool Arrives(Statement goal, Part part, int at)
+    {
+        var token = goal.Tokens[at];
+        if (
+            !token.Is(MotionVerb)
+            || token.Lemma == "potter"
+            || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo)
+        )
+        {
+            return false;
+        }
+
+        for (var next = at + 1; next < Math.Min(part.To, at + 8); next++)
+        {
+            var way = goal.At(next).Norm;
+            if (
+                goal.Roles[next] == Role.Content
+                && way
+                    is "to"
+                        or "into"
+                        or "from"
+                        or "down"
+                        or "up"
+                        or "across"
+                        or "around"
+                        or "round"
+                        or "out of"
+                        or "onto"
+                        or "as far as"
+                        or "off"
+                        or "between"
+                        or "through"
+                        or "over"
+                        or "along"
+                        or "out"
+                        or "in"
+                        or "past"
+                && Reaches(goal, token, next + 1, part.To, way)
+            )
+            {
+                return true;
+            }
+
+            if (
+                token.Lemma == "climb" && goal.Says(next, "stairs", "steps")
+                || token.Lemma is "stand" or "sit" or "transfer" && goal.Says(next, "up")
+            )
+            {
+                return token.Lemma is "climb" or "stand" or "transfer";
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Reaches(Statement goal, in Token verb, int from, int to, string way)
+    {
+        for (var at = from; at < Math.Min(to, from + 5); at++)
+        {
+            if (goal.Is(at, Place))
+            {
+                return verb.Lemma switch
+                {
+                    "get" or "take" or "carry" or "lift" or "catch" or "bring" => true,
+                    "sit" or "stand" => way is "to" or "from" or "at" or "out of" or "up",
+                    _ => way is not ("in" or "out" or "round") || way == "round" && goal.Says(at, "block"),
+                };
+            }
+
+            if (
+                goal.Roles[at] != Role.Content
+                || goal.Tokens[at].Kind != TokenKind.Word
+                || goal.Is(at, Verb) && at == from && way == "to" && !goal.Is(at, NounToo)
+            )
+            {
+                return false;
+            }
+        }
+
+        return way is "to" or "as far as"
+            && goal.Is(from, Determiner | Possessive)
+            && verb.Lemma is "walk" or "wheel" or "travel" or "cycle" or "mobilise"
+            && goal.At(from + 1).Kind == TokenKind.Word;
+    }
+
+    private static bool Any(Statement goal, Part part, Func<int, bool> holds)
+    {
+        for (var at = part.From; at < part.To; at++)
+        {
+            if (holds(at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

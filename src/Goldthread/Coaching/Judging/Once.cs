@@ -1,0 +1,264 @@
+using System.Collections.Frozen;
+using Goldthread.Coaching.Language;
+using static Goldthread.Coaching.Language.WordClass;
+
+namespace Goldthread.Coaching.Judging;
+
+/// <summary>Whether a goal is a one-off that will be finished: an event, a product, something got once.</summary>
+internal static class Once
+{
+    private static readonly FrozenSet<string> Often = Sets.Named("event-often");
+    private static readonly FrozenSet<string> ByItself = Sets.Named("once-by-itself");
+    private static readonly FrozenSet<string> OneThing = Sets.Named("once-with-one-thing");
+
+    internal static bool Is(Statement goal, Core core, Part part)
+    {
+        if (HasAgain(goal, part))
+        {
+            return false;
+        }
+
+        // “Physio to review in six weeks”: done once, and then it is done.
+        if (
+            core.Doer == Who.Staff
+            && goal.At(part.Verb).Lemma is "review" or "assess" or "reassess" or "audit"
+            && part.Verb >= 0
+        )
+        {
+            return core.Doer == Who.Staff && goal.Times.Exists(mark => mark.Kind is "Deadline" or "Duration");
+        }
+
+        if (OnADay(goal, part) && SpecificJudge.Judge(goal, core, part) && !goal.Is(part.Verb, StateVerb | ChangeVerb))
+        {
+            return true;
+        }
+
+        for (var at = part.From; at < part.To; at++)
+        {
+            if (
+                goal.Roles[at] == Role.Content
+                && (Finishes(goal, core, part, at) || Gets(goal, part, at) || Attends(goal, part, at))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasAgain(Statement goal, Part part)
+    {
+        for (var at = part.From; at < part.To; at++)
+        {
+            if (goal.Says(at, "again", "more", "get back", "keep", "continue"))
+            {
+                return !goal.Is(part.Verb, OnceVerb) || goal.Says(at, "more");
+            }
+        }
+
+        return false;
+    }
+
+    // On one day, at one event: it happens or it does not.
+    private static bool OnADay(Statement goal, Part part) =>
+        goal.Times.Exists(mark =>
+            mark.Kind == "Deadline"
+            && mark.From >= part.From
+            && mark.From < part.To
+            && goal.Roles[mark.From] != Role.Reason
+            && (
+                goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this")
+                || goal.Is(mark.From, Day)
+            )
+        );
+
+    // “Apply for a job”, “finish the course”: a verb that ends, with a thing.
+    private static bool Finishes(Statement goal, Core core, Part part, int at)
+    {
+        var token = goal.Tokens[at];
+        if (!token.Is(OnceVerb) || !IsVerbHere(goal, part, at))
+        {
+            return false;
+        }
+
+        var object_ = Object(goal, at + 1, part.To);
+        return token.Lemma switch
+        {
+            "move" => goal.Says(at + 1, "to", "into", "out", "in", "house", "home", "on")
+                && Ends(goal, at + 1, part.To),
+            "meet" or "attend" => Ends(goal, at + 1, part.To) && HasEvent(goal, at + 1, part.To),
+            var lemma when OneThing.Contains(lemma) => object_ && SingleThing(goal, at + 1, part.To),
+            var lemma when ByItself.Contains(lemma) => true,
+            "join" => object_,
+            _ => object_,
+        };
+    }
+
+    private static bool IsVerbHere(Statement goal, Part part, int at) =>
+        at == part.Verb || !goal.Is(at, NounToo) || goal.Says(at - 1, "to", "and", "will");
+
+    // The object is a thing and not a quality.
+    private static bool Object(Statement goal, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, from + 7); at++)
+        {
+            var token = goal.Tokens[at];
+            if (goal.Roles[at] != Role.Content)
+            {
+                break;
+            }
+
+            if (token.Is(OnceNoun | Event | Place | Document) || token.Kind == TokenKind.Word && !token.Is(Known))
+            {
+                return true;
+            }
+
+            if (token.Is(VagueNoun | Mood | VagueAdjective | Comparative) && !token.Is(Neutral))
+            {
+                return false;
+            }
+
+            if (
+                token.Kind == TokenKind.Word
+                && !token.Is(Neutral | Determiner | Possessive | Preposition | Title | Pronoun | Family | Person)
+            )
+            {
+                return !token.Is(VagueVerb);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(Statement goal, int from, int to) => Object(goal, from, to);
+
+    private static bool HasEvent(Statement goal, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, from + 7); at++)
+        {
+            if (
+                goal.Is(at, Event | OnceNoun)
+                && !goal.Says(at, "course", "meeting", "clinic", "session")
+                && goal.Tokens[at].Bend != Bend.S
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // “A cat”, “the form”, “his letter”: one thing, not a kind of thing.
+    private static bool SingleThing(Statement goal, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, from + 6); at++)
+        {
+            if (goal.Roles[at] != Role.Content)
+            {
+                break;
+            }
+
+            if (goal.Is(at, OnceNoun | Event))
+            {
+                return true;
+            }
+
+            if (goal.Says(at, "a", "an", "the", "my", "his", "her", "their", "new"))
+            {
+                return !goal.Says(
+                    at + 1,
+                    "balanced",
+                    "healthy",
+                    "better",
+                    "more",
+                    "good",
+                    "meal",
+                    "drink",
+                    "right",
+                    "best",
+                    "shopping"
+                );
+            }
+        }
+
+        return goal.Is(from, Family | Worker) || goal.At(from).Capital;
+    }
+
+    // “Get my own cat”, “have a party”, “find work”: something one has, once.
+    private static bool Gets(Statement goal, Part part, int at)
+    {
+        var token = goal.Tokens[at];
+        var wanted = at == part.From && part.Verb < 0;
+        if (
+            !wanted
+            && !(
+                token.Lemma
+                    is "get"
+                        or "have"
+                        or "own"
+                        or "give"
+                        or "find"
+                        or "take"
+                        or "do"
+                        or "make"
+                        or "start"
+                        or "begin"
+                        or "become"
+                        or "learn"
+                        or "see"
+                        or "visit"
+                        or "bake"
+                && token.Is(Verb)
+            )
+        )
+        {
+            return false;
+        }
+
+        for (var next = wanted ? at : at + 1; next < Math.Min(part.To, at + 7); next++)
+        {
+            if (goal.Is(next, OnceNoun | Event) && goal.Roles[next] == Role.Content && goal.Tokens[next].Bend != Bend.S)
+            {
+                return token.Lemma
+                        is not ("see" or "visit" or "take" or "do" or "make" or "start" or "begin" or "bake" or "learn")
+                    || goal.Is(next, OnceNoun)
+                        && token.Lemma is "do" or "make" or "take" or "start"
+                        && !goal.Is(next, Place)
+                        && !goal.Says(next, "card", "garden", "bed");
+            }
+
+            if (goal.Is(next, VagueNoun | Comparative) || goal.Roles[next] != Role.Content)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // “Go to my granddaughter's wedding”, “be at the match”.
+    private static bool Attends(Statement goal, Part part, int at)
+    {
+        if (!goal.Is(at, Event) || goal.Tokens[at].Bend == Bend.S || Often.Contains(goal.Tokens[at].Norm))
+        {
+            return false;
+        }
+
+        return goal.At(part.Verb).Lemma
+                is "go"
+                    or "be"
+                    or "attend"
+                    or "walk"
+                    or "get"
+                    or "dance"
+                    or "celebrate"
+                    or "make"
+                    or "see"
+                    or "come"
+                    or "have"
+                    or "watch"
+            && part.Verb >= 0;
+    }
+}

@@ -1,0 +1,207 @@
+using System.Collections.Frozen;
+using System.Globalization;
+
+namespace Goldthread.Coaching.Language;
+
+/// <summary>
+/// The words that the coach knows, from the files in <c>Words/</c>: sections <c>[Class Class]</c> with words or phrases
+/// between commas. A phrase of several words becomes one token.
+/// </summary>
+internal sealed class Lexicon
+{
+    /// <summary>Whatever is one of these is a verb.</summary>
+    private const WordClass Verbs =
+        WordClass.StaffVerb
+        | WordClass.ChangeVerb
+        | WordClass.ServiceVerb
+        | WordClass.ComplyVerb
+        | WordClass.VagueVerb
+        | WordClass.StateVerb
+        | WordClass.MotionVerb
+        | WordClass.ErrandVerb
+        | WordClass.OnceVerb
+        | WordClass.LearnVerb
+        | WordClass.RecordVerb
+        | WordClass.ReceiveVerb
+        | WordClass.ThinVerb;
+
+    private readonly FrozenDictionary<string, WordClass> _words;
+    private readonly Misspellings _misspellings;
+    private readonly FrozenDictionary<string, (string[] Words, WordClass Classes)[]> _phrases;
+    private readonly FrozenDictionary<string, double> _numbers;
+    private readonly FrozenDictionary<string, (string Lemma, Bend Bend)> _irregular;
+
+    private Lexicon(
+        Dictionary<string, WordClass> entries,
+        Dictionary<string, double> numbers,
+        Dictionary<string, (string, Bend)> irregular
+    )
+    {
+        _words = entries.Where(e => !e.Key.Contains(' ', StringComparison.Ordinal)).ToFrozenDictionary();
+        _misspellings = new Misspellings(_words.Keys);
+        _phrases = entries
+            .Where(e => e.Key.Contains(' ', StringComparison.Ordinal))
+            .Select(e => (Words: e.Key.Split(' '), e.Value))
+            .GroupBy(e => e.Words[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(e => e.Words.Length).ToArray());
+        _numbers = numbers.ToFrozenDictionary();
+        _irregular = irregular.ToFrozenDictionary();
+    }
+
+    /// <summary>The words of this application, read once.</summary>
+    public static Lexicon Ours { get; } = Load();
+
+    /// <summary>Gives every token its classes, and makes one token of every phrase that the lexicons know.</summary>
+    public List<Token> Tag(List<Token> cut)
+    {
+        for (var at = 0; at < cut.Count; at++)
+        {
+            cut[at] = One(cut[at]);
+        }
+
+        var tagged = new List<Token>(cut.Count);
+        for (var at = 0; at < cut.Count; )
+        {
+            var (length, classes) = Phrase(cut, at);
+            tagged.Add(length > 1 ? Joined(cut, at, length, classes) : cut[at]);
+            at += Math.Max(length, 1);
+        }
+
+        return tagged;
+    }
+
+    private Token One(Token token)
+    {
+        if (token.Kind is not TokenKind.Word)
+        {
+            return token;
+        }
+
+        if (_numbers.TryGetValue(token.Norm, out var value))
+        {
+            return token with
+            {
+                Value = value,
+                Classes = _words.GetValueOrDefault(token.Norm) | WordClass.Number | WordClass.Known,
+            };
+        }
+
+        if (_words.TryGetValue(token.Norm, out var classes))
+        {
+            return token with { Classes = classes | token.Classes | WordClass.Known | OfSingular(token.Norm) };
+        }
+
+        if (_irregular.TryGetValue(token.Norm, out var form))
+        {
+            var of = _words.GetValueOrDefault(form.Lemma);
+            return token with { Lemma = form.Lemma, Bend = form.Bend, Classes = of | WordClass.Known };
+        }
+
+        foreach (var (lemma, bend) in Stems.Of(token.Norm))
+        {
+            if (_words.TryGetValue(lemma, out classes))
+            {
+                // “Cans” are no form of the helping verb “can”.
+                var of = bend == Bend.S ? classes & ~WordClass.Auxiliary : classes;
+                return token with { Lemma = lemma, Bend = bend, Classes = of | token.Classes | WordClass.Known };
+            }
+        }
+
+        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant
+            ? One(token with { Norm = meant })
+            : token;
+    }
+
+    // “Relationships” is listed as what cannot want anything; that it is also vague stands under “relationship”.
+    private WordClass OfSingular(string word) =>
+        word.EndsWith('s') && word.Length > 3
+            ? _words.GetValueOrDefault(word[..^1]) & ~(Verbs | WordClass.Verb | WordClass.NounToo)
+            : WordClass.None;
+
+    private (int Length, WordClass Classes) Phrase(List<Token> cut, int at)
+    {
+        var first = cut[at];
+        return Longest(first.Norm, cut, at) is { Length: > 0 } found ? found
+            : first.Lemma != first.Norm ? Longest(first.Lemma, cut, at)
+            : (0, WordClass.None);
+    }
+
+    private (int Length, WordClass Classes) Longest(string first, List<Token> cut, int at)
+    {
+        if (!_phrases.TryGetValue(first, out var phrases))
+        {
+            return (0, WordClass.None);
+        }
+
+        foreach (var (words, classes) in phrases)
+        {
+            if (Fits(words, cut, at))
+            {
+                return (words.Length, classes);
+            }
+        }
+
+        return (0, WordClass.None);
+    }
+
+    private static bool Fits(string[] words, List<Token> cut, int at)
+    {
+        if (at + words.Length > cut.Count)
+        {
+            return false;
+        }
+
+        for (var n = 1; n < words.Length; n++)
+        {
+            var token = cut[at + n];
+            if (token.Norm != words[n] && token.Lemma != words[n] && !IsPluralOf(token.Norm, words[n]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsPluralOf(string word, string singular) =>
+        word.Length == singular.Length + 1 && word[^1] == 's' && word.StartsWith(singular, StringComparison.Ordinal);
+
+    private static Token Joined(List<Token> cut, int at, int length, WordClass classes)
+    {
+        var parts = cut.Skip(at).Take(length).Select(t => t.Norm);
+        var norm = string.Join(' ', parts);
+        return cut[at] with
+        {
+            Kind = TokenKind.Word,
+            End = cut[at + length - 1].End,
+            Norm = norm,
+            Lemma = string.Join(' ', cut.Skip(at).Take(length).Select(t => t.Lemma)),
+            Classes = classes | WordClass.Known,
+        };
+    }
+
+    private static Lexicon Load()
+    {
+        var entries = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        foreach (var (section, entry) in DataFile.Entries("coaching/words/"))
+        {
+            var classes = section
+                .Split(' ')
+                .Aggregate(WordClass.None, (all, name) => all | Enum.Parse<WordClass>(name));
+            entries[entry] =
+                entries.GetValueOrDefault(entry)
+                | classes
+                | ((classes & Verbs) != WordClass.None ? WordClass.Verb : WordClass.None);
+        }
+
+        var numbers = DataFile
+            .Entries("coaching/numbers")
+            .Select(e => e.Entry.Split('='))
+            .ToDictionary(p => p[0], p => double.Parse(p[1], CultureInfo.InvariantCulture));
+        var irregular = DataFile
+            .Entries("coaching/irregular")
+            .SelectMany(e => e.Entry.Split(' ').Skip(1).Select(form => (form, e.Entry.Split(' ')[0], e.Section)))
+            .ToDictionary(e => e.form, e => (e.Item2, Enum.Parse<Bend>(e.Section)));
+        return new Lexicon(entries, numbers, irregular);
+    }
+}
