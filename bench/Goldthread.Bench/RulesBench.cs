@@ -67,6 +67,7 @@ public class RulesBench
 
         return better;
     }
+
     [Benchmark]
     public CoachReading CoachOfOneGoal() => Coach.Read(Usual, new DateOnly(2026, 11, 24));
 
