@@ -8,7 +8,7 @@ internal static class Amounts
 {
     internal static bool Counts(Statement goal, int at)
     {
-        var token = goal.Tokens[at];
+        var token = goal.At(at);
         if (token.Kind == TokenKind.Stroke)
         {
             return Shape.Parts(token) is { Length: 2 };

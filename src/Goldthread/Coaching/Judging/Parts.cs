@@ -25,7 +25,7 @@ internal static class Parts
         var lastVerb = verb;
         for (var at = from + 1; at < goal.Count; at++)
         {
-            if (!IsJoint(goal, at))
+            if (at == from && joins.Count > 0 || !IsJoint(goal, at))
             {
                 lastVerb = goal.Roles[at] == Role.Content && goal.Is(at, Verb) && !goal.Is(at, NounToo) ? at : lastVerb;
                 continue;
@@ -56,7 +56,7 @@ internal static class Parts
                 || token.Kind is TokenKind.Stop && !IsAbbreviation(goal, at)
                 || token.Norm is "-" && Spaced(goal, at)
             )
-            && !goal.Helps.Exists(mark => at > mark.From && at < mark.To);
+            && !(goal.HelpAt(at) is { } mark && at > mark.From);
     }
 
     private static bool IsAbbreviation(Statement goal, int at) =>

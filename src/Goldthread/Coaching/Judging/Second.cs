@@ -6,6 +6,9 @@ namespace Goldthread.Coaching.Judging;
 /// <summary>Whether a second result begins after a joining word, and with which verb.</summary>
 internal static class Second
 {
+    /// <summary>How many tokens around a joining word are looked at; so time grows with the text and not with its square.</summary>
+    private const int Near = 24;
+
     private static readonly (bool, int) None = (false, -1);
 
     internal static (bool Begins, int Verb) After(
@@ -50,8 +53,9 @@ internal static class Second
 
     private static int SkipFillers(Statement goal, int at)
     {
+        var most = Math.Min(goal.Count, at + Near);
         while (
-            at < goal.Count
+            at < most
             && (
                 goal.Is(at, And)
                 || goal.Tokens[at].Kind is TokenKind.Comma or TokenKind.Sign or TokenKind.Stop
@@ -197,7 +201,7 @@ internal static class Second
             || next.Is(Preposition)
                 && next.Norm is not ("of" or "for" or "in" or "at" or "on" or "by" or "with" or "from")
             || next.Norm is "to" or "out" or "up"
-            || goal.Helps.Exists(mark => mark.From == at)
+            || goal.HelpAt(at) is { } mark && mark.From == at
             || !next.Is(Known) && next.Kind == TokenKind.Word
             || next.Kind == TokenKind.Word
                 && !next.Is(Verb | Preposition | And | VagueNoun | Adverb)
@@ -243,56 +247,16 @@ internal static class Second
                 || lastVerb >= 0 && Pairs.Are(goal.At(lastVerb), token) && goal.At(lastVerb).Bend == token.Bend
             )
             && !token.Is(ChangeVerb)
-            && !(token.Is(StateVerb | Be) && left.Lemma == token.Lemma)
-            && !goal.Has(goal.Helps, "HelpLevel", from, joint)
+            && !token.Is(StateVerb | Be)
+            && !goal.Has(goal.Helps, "HelpLevel", Math.Max(from, joint - Near), joint)
         )
         {
             return None;
         }
 
         return
-            goal.Tokens[joint].Norm is "and" or "&" or "and then" or "then" or "to"
-            && Errand(goal, from, verb, joint, at)
+            goal.Tokens[joint].Norm is "and" or "&" or "and then" or "then" or "to" && Errands.Is(goal, verb, joint, at)
             ? None
             : (true, at);
-    }
-
-    // “Walk to the shop and buy milk”: the first is done only for the second.
-    private static bool Errand(Statement goal, int from, int verb, int joint, int at)
-    {
-        var first = goal.At(verb);
-        var second = goal.Tokens[at];
-        if (
-            !first.Is(ErrandVerb)
-            || second.Is(StateVerb | ChangeVerb | Be | VagueVerb | StopVerb)
-                && !second.Is(NounToo)
-                && second.Lemma is not ("get" or "make" or "have" or "do" or "look")
-            || second.Is(LearnVerb)
-        )
-        {
-            return false;
-        }
-
-        if (
-            second.Lemma is "get" or "do" or "make" or "have"
-            && (goal.Is(at + 1, Comparative | VagueAdjective | Mood) || goal.Is(at + 2, OnceNoun))
-        )
-        {
-            return false;
-        }
-
-        for (var between = verb + 1; between < joint; between++)
-        {
-            if (
-                goal.Roles[between] == Role.Time
-                || goal.Is(between, Number)
-                || goal.Helps.Exists(m => m.Kind == "HelpLevel" && m.From == between)
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

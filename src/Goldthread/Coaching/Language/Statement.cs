@@ -15,8 +15,14 @@ internal enum Role : byte
 /// <summary>A goal as the rules see it: its words, its phrases, and which words say when or why.</summary>
 internal sealed class Statement
 {
+    /// <summary>“By the time …” goes on to its comma, and not for ever.</summary>
+    private const int LongestClause = 30;
+
     private static readonly Marks TimePhrases = Marks.Load("time");
     private static readonly Marks HelpPhrases = Marks.Load("help");
+
+    /// <summary>For each token one more than the number of the phrase of help that it stands in; 0 for none.</summary>
+    private readonly int[] _helpOver;
 
     private Statement(string text, List<Token> tokens, bool ofStaff, string? name)
     {
@@ -29,8 +35,20 @@ internal sealed class Statement
             .Where(mark => Stands(tokens, mark))
             .Select(mark => Whole(tokens, mark))
             .ToList();
-        Times.RemoveAll(mark => Times.Exists(other => other.From < mark.From && other.To >= mark.To));
+        var reached = 0;
+        Times.RemoveAll(mark =>
+        {
+            var inside = mark.To <= reached;
+            reached = Math.Max(reached, mark.To);
+            return inside;
+        });
         Helps = HelpPhrases.Find(tokens);
+        _helpOver = new int[tokens.Count];
+        for (var n = 0; n < Helps.Count; n++)
+        {
+            Array.Fill(_helpOver, n + 1, Helps[n].From, Helps[n].To - Helps[n].From);
+        }
+
         Roles = new Role[tokens.Count];
         foreach (var mark in Times)
         {
@@ -74,11 +92,35 @@ internal sealed class Statement
 
     public bool Says(int at, params ReadOnlySpan<string> norms) => norms.Contains(At(at).Norm);
 
-    /// <summary>Whether a mark of a kind lies in a range of tokens, outside reasons.</summary>
+    /// <summary>The phrase of help in which a token stands.</summary>
+    public Mark? HelpAt(int at) =>
+        at >= 0 && at < Count && _helpOver[at] is > 0 and var number ? Helps[number - 1] : null;
+
+    /// <summary>The marks that begin in a range of tokens, outside reasons.</summary>
+    public IEnumerable<Mark> Between(List<Mark> marks, int from, int to)
+    {
+        var (low, high) = (0, marks.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = marks[middle].From < from ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var n = low; n < marks.Count && marks[n].From < to; n++)
+        {
+            if (Roles[marks[n].From] != Role.Reason)
+            {
+                yield return marks[n];
+            }
+        }
+    }
+
+    /// <summary>Whether a mark of that kind begins at a token.</summary>
+    public bool HasTimeAt(string kind, int at) => Has(Times, kind, at, at + 1);
+
+    /// <summary>Whether a mark of a kind begins in a range of tokens, outside reasons.</summary>
     public bool Has(List<Mark> marks, string kind, int from, int to) =>
-        marks.Exists(mark =>
-            mark.Kind == kind && mark.From >= from && mark.From < to && Roles[mark.From] != Role.Reason
-        );
+        Between(marks, from, to).Any(mark => mark.Kind == kind);
 
     // “By the time her son comes over from Cyprus”: to the end of the clause, and what is found inside belongs to it.
     private static Mark Whole(List<Token> tokens, Mark mark)
@@ -94,7 +136,11 @@ internal sealed class Statement
         }
 
         var end = mark.To;
-        while (end < tokens.Count && tokens[end].Kind is not (TokenKind.Comma or TokenKind.Stop))
+        while (
+            end < tokens.Count
+            && end < mark.To + LongestClause
+            && tokens[end].Kind is not (TokenKind.Comma or TokenKind.Stop)
+        )
         {
             end++;
         }

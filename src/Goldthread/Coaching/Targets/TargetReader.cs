@@ -52,7 +52,7 @@ internal static class TargetReader
 
     // “With 2 sticks”, “x1 carer”, “assistance of 1”: help, not how much.
     private static bool IsHelpers(Statement goal, int at) =>
-        goal.Helps.Exists(mark => mark.Kind == "HelpLevel" && at >= mark.From && at < mark.To)
+        goal.HelpAt(at) is { Kind: "HelpLevel" }
         || goal.Is(at + 1, Help | Aid | Worker)
         || goal.Says(at - 1, "x", "+", "of", "with")
             && (
