@@ -43,7 +43,10 @@ public sealed class TogetherTests : IAsyncLifetime
         Assert.Equal("Not started", await State(goal, "agree"));
         Assert.Equal("Done", await State(goal, "words"));
 
+        // On another day everybody comes in anew.
         World.Clock.Advance(TimeSpan.FromDays(1));
+        _manager.Dispose();
+        _manager = await _site.As(World.Manager);
         var idris = await World.Hire("Idris Bell", Job.KeyWorker);
         await World.LetPlanWith(idris, _maya);
         using var keyWorker = await _site.As(idris);
@@ -60,7 +63,7 @@ public sealed class TogetherTests : IAsyncLifetime
 
         await _manager.Send(await _manager.Get(goal + "/options"), Form("Opinion"), Of(("Words", "Tea at four.")));
         Assert.Contains(
-            "Waiting for what Maya thinks of one choice",
+            "Waiting for what Maya thinks of 1 choice",
             Row(await _manager.Get(goal + "/check"), "options")
         );
         var option = (await _manager.Get(goal + "/options"))
