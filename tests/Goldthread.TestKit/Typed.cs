@@ -112,6 +112,26 @@ public static class Typed
 
     public static Barrier.Typed Barrier() => new() { Words = "The kettle is heavy." };
 
+    public static GoalTalk.Typed Talk(DateOnly today, TalkKind kind = TalkKind.Talked) =>
+        new()
+        {
+            Kind = kind,
+            OnDay = today,
+            Means = "A photo of each cup.",
+            Said = "The blue one.",
+            Idea = WhoseIdea.Person,
+        };
+
+    public static GoalOption.Typed Option() => new() { Words = "Tea at four, alone.", Opinion = "Yes." };
+
+    public static Disagreement.Typed Disagreement(DateOnly today) =>
+        new()
+        {
+            Who = "Ada, her sister",
+            Words = "The kettle is too hot for her.",
+            SaidOn = today,
+        };
+
     public static Risk.Typed Risk(DateOnly today) =>
         new()
         {

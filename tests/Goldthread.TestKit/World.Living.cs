@@ -206,6 +206,9 @@ public sealed partial class World
     {
         var (goal, indicator) = await StartGoal(person);
         await Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier());
+        await Note<GoalTalk, GoalTalk.Typed>(person, goal, Typed.Talk(Today));
+        await Note<GoalOption, GoalOption.Typed>(person, goal, Typed.Option());
+        await Note<Disagreement, Disagreement.Typed>(person, goal, Typed.Disagreement(Today));
         await Note<Risk, Risk.Typed>(person, goal, Typed.Risk(Today));
         var step = await Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step());
         var milestone = await Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone());

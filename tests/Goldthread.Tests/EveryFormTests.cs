@@ -30,6 +30,9 @@ public sealed class EveryFormTests
         ["circle"] = Noted(Typed.CircleMember()),
         ["whereabouts"] = Noted(Typed.Whereabouts(new Stay(WhereaboutsKind.InHospital, Today))),
         ["barrier"] = Noted(Typed.Barrier()),
+        ["planned together"] = Noted(Typed.Talk(Today)),
+        ["option"] = Noted(Typed.Option()),
+        ["disagreement"] = Noted(Typed.Disagreement(Today)),
         ["risk"] = Noted(Typed.Risk(Today)),
         ["milestone"] = Noted(Typed.Milestone()),
         ["step"] = Noted(Typed.Step()),
@@ -175,6 +178,11 @@ public sealed class EveryFormTests
         AssertSavesAgain((await world.Note<Equipment, Equipment.Typed>(person, Typed.Equipment())).Facts());
         AssertSavesAgain((await world.Note<CircleMember, CircleMember.Typed>(person, Typed.CircleMember())).Facts());
         AssertSavesAgain((await world.Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier())).Facts());
+        AssertSavesAgain((await world.Note<GoalTalk, GoalTalk.Typed>(person, goal, Typed.Talk(Today))).Facts());
+        AssertSavesAgain((await world.Note<GoalOption, GoalOption.Typed>(person, goal, Typed.Option())).Facts());
+        AssertSavesAgain(
+            (await world.Note<Disagreement, Disagreement.Typed>(person, goal, Typed.Disagreement(Today))).Facts()
+        );
         AssertSavesAgain((await world.Note<Risk, Risk.Typed>(person, goal, Typed.Risk(Today))).Facts());
         AssertSavesAgain((await world.Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone())).Facts());
         AssertSavesAgain((await world.Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step())).Facts());

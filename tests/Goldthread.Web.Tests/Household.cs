@@ -119,6 +119,10 @@ public sealed class Household : IAsyncLifetime
         (ids["goal"], ids["other goal"]) = (goal.Id, other.Id);
         ids["indicator"] = ids["/Evidence/Indicators"] = indicator.Id;
         ids["/Goals/Barriers"] = (await world.Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier())).Id;
+        ids["/Goals/Together"] = (await world.Note<GoalTalk, GoalTalk.Typed>(person, goal, Typed.Talk(world.Today))).Id;
+        ids["/Goals/Options"] = (await world.Note<GoalOption, GoalOption.Typed>(person, goal, Typed.Option())).Id;
+        var view = await world.Note<Disagreement, Disagreement.Typed>(person, goal, Typed.Disagreement(world.Today));
+        ids["/Goals/Disagreements"] = view.Id;
         ids["/Goals/Risks"] = (await world.Note<Risk, Risk.Typed>(person, goal, Typed.Risk(world.Today))).Id;
         ids["/Support/Steps"] = (await world.Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step())).Id;
         ids["/Goals/Ladder"] = (await world.Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone())).Id;

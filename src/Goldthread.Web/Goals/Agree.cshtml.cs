@@ -1,4 +1,5 @@
 using Goldthread.Goals;
+using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Security;
@@ -30,12 +31,11 @@ public sealed class AgreePage : PersonPage
         );
 
     /// <summary>One tap, no reason needed.</summary>
-    public Task<IActionResult> OnPostWithdrawAsync(Guid agreement)
+    public Task<IActionResult> OnPostWithdrawAsync()
     {
         ModelState.Clear();
         return Save(
-            async (db, change) =>
-                (await db.Find<Agreement>(change, Act.Plan, PersonId, agreement)).Withdraw(change, null),
+            (db, change) => ChangeOfMind.Take(db, change, Act.Plan, PersonId, GoalId),
             _ => $"{GoalHere}/agree",
             $"Noted. {Person.Likes} can change their mind at any time. Talk about the goal together soon."
         );

@@ -3,6 +3,7 @@ using Goldthread.Goals;
 using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Support;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -18,6 +19,16 @@ public sealed class CheckPage : PersonPage
     public sealed record Part(string Text, string Place, string State, string Who);
 
     public IReadOnlyList<Part> Parts { get; private set; } = [];
+
+    /// <summary>How clear the plan is.</summary>
+    public QualitiesShown Clear { get; private set; } = null!;
+
+    /// <summary>Whether it is a goal that means something.</summary>
+    public QualitiesShown Matters { get; private set; } = null!;
+
+    /// <summary>What to think of across all goals of this person; empty when there is nothing.</summary>
+    public IReadOnlyList<string> Guide { get; private set; } = [];
+
     public IReadOnlyList<GateNeed> Missing { get; private set; } = [];
     public string? Owner { get; private set; }
     public string HeardBy { get; private set; } = "";
@@ -52,9 +63,43 @@ public sealed class CheckPage : PersonPage
             .Where(n => n.Id == Goal.NeedId)
             .Select(n => n.Words)
             .SingleOrDefaultAsync();
-        var indicators = await Db.About<Indicator>(Found).CountAsync(i => i.GoalId == GoalId && i.EndedOn == null);
+        var indicators = await Db.IndicatorsOf(Goal);
+        var steps = await Db.StepsOf(Goal);
+        var barriers = await Db.BarriersOf(Goal);
         var risks = await Db.About<Risk>(Found).CountAsync(r => r.GoalId == GoalId && r.EndedOn == null);
-        var steps = await Db.About<SupportStep>(Found).CountAsync(s => s.GoalId == GoalId && s.EndedOn == null);
-        Parts = GoalParts.Of(Goal, Person.Likes, HeardBy, Owner, Missing, (indicators, risks, steps), Today);
+        var together = await TogetherReader.Of(Db, Found, Goal);
+        var withdrawn = together.AgreedOn is null && await Db.About<Agreement>(Found).AnyAsync(a => a.GoalId == GoalId);
+        var trail = await PlanTrail.Of(Db, Found, Goal);
+        Parts = GoalParts.Of(
+            new GoalParts.Facts(
+                Goal,
+                Person.Likes,
+                HeardBy,
+                Owner,
+                Missing,
+                indicators.Count,
+                risks,
+                steps.Count,
+                [.. barriers.Select(b => b.Adjustment is not null)],
+                together,
+                withdrawn,
+                trail
+            ),
+            Today
+        );
+        var plan = PlanFacts.Of(Person.Likes, Goal, indicators, barriers, steps, Today) with
+        {
+            RisksLookedAt = !Missing.Contains(GateNeed.Risks),
+            Agreed = !Missing.Contains(GateNeed.Agreement),
+        };
+        Clear = new QualitiesShown(GoalHere, Smart.Judge(plan), MayMend: true);
+        Matters = new QualitiesShown(GoalHere, Meaningful.Judge(plan), MayMend: true);
+        var open = await Db.About<Goal>(Found)
+            .Where(g => g.Lifecycle == Lifecycle.Active || g.Lifecycle == Lifecycle.OnHold || g.Id == GoalId)
+            .Select(g => new { g.Id, g.Priority })
+            .ToListAsync();
+        var ids = open.Select(g => g.Id).ToList();
+        var watched = await Db.About<Indicator>(Found).CountAsync(i => i.EndedOn == null && ids.Contains(i.GoalId));
+        Guide = PlanGuide.Say(Person.Likes, open.Count(g => g.Priority == Priority.Primary), watched);
     }
 }

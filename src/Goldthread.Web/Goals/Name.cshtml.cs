@@ -2,6 +2,7 @@ using Goldthread.Goals;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Coaching;
 using Goldthread.Web.Design;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -11,13 +12,17 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>What the goal is called among colleagues, what kind it is, and what it hangs together with.</summary>
 [Needs(Act.Plan)]
-public sealed class NamePage : PersonPage
+public sealed class NamePage : CoachedPage
 {
     [BindProperty]
     public GoalNaming Form { get; set; } = new();
 
     public IReadOnlyList<SelectOption> Needs { get; private set; } = [];
     public IReadOnlyList<SelectOption> OtherGoals { get; private set; } = [];
+
+    protected override string? Read => Form.Title;
+
+    protected override bool IsTitle => true;
 
     public Task<IActionResult> OnGetAsync()
     {
@@ -56,6 +61,7 @@ public sealed class NamePage : PersonPage
 
     protected override async Task Show()
     {
+        await base.Show();
         Needs =
         [
             new SelectOption("", "None yet"),

@@ -2,6 +2,7 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Coaching;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>The first step of a goal: what the person said. It is kept at once, and the rest can wait.</summary>
 [Needs(Act.Plan)]
-public sealed class NewPage : PersonPage
+public sealed class NewPage : CoachedPage
 {
     [BindProperty]
     public GoalWords Form { get; set; } = new();
@@ -22,6 +23,8 @@ public sealed class NewPage : PersonPage
     /// <summary>The goal that is re-shaped into this one.</summary>
     [BindProperty(SupportsGet = true, Name = "reshaped")]
     public Guid? Reshaped { get; set; }
+
+    protected override string? Read => Form.OwnWords;
 
     public async Task<IActionResult> OnGetAsync()
     {

@@ -1,6 +1,7 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.GoldenThread;
+using Goldthread.History;
 using Goldthread.Progress;
 using Goldthread.Reviews;
 using Goldthread.Staff;
@@ -25,12 +26,20 @@ public sealed class ShowPage : PersonPage
     public IReadOnlyList<SupportStep> Steps { get; private set; } = [];
     public IReadOnlyList<Barrier> Barriers { get; private set; } = [];
     public IReadOnlyList<Review> Reviews { get; private set; } = [];
+
+    /// <summary>An agreement stands, though it may be to an older wording.</summary>
+    public bool Agreed { get; private set; }
+
+    /// <summary>How clear the plan is, and whether it is one that matters.</summary>
+    public IReadOnlyList<Quality> Clear { get; private set; } = [];
+    public IReadOnlyList<Quality> Matters { get; private set; } = [];
     public string? Owner { get; private set; }
     public string? Supports { get; private set; }
     public bool Starting => Goal.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted;
 
     public async Task OnGetAsync()
     {
+        Once = Ids.New(Clock.GetUtcNow());
         Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Rungs = await LadderReader.Of(Db, Goal, Today);
@@ -40,5 +49,13 @@ public sealed class ShowPage : PersonPage
         Reviews = await Db.ReviewsOf(Goal, MostReviews);
         Owner = await Db.OwnerOf(Goal);
         Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
+        Agreed = Links.Any(l => l is { Name: LinkName.Voice, Strength: Strength.Strong or Strength.Thin });
+        var facts = PlanFacts.Of(Person.Likes, Goal, Lenses.Select(t => t.Indicator), Barriers, Steps, Today) with
+        {
+            RisksLookedAt = Links.Any(l => l.Name == LinkName.Safe && l.Under.Any(u => u.Kind == EvidenceKind.Risk)),
+            Agreed = Agreed,
+        };
+        Clear = Smart.Judge(facts);
+        Matters = Meaningful.Judge(facts);
     }
 }

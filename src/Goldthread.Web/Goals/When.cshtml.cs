@@ -1,3 +1,4 @@
+using Goldthread.Coaching;
 using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.Staff;
@@ -16,6 +17,9 @@ public sealed class WhenPage : PersonPage
     [BindProperty]
     public GoalHorizon Form { get; set; } = new();
 
+    /// <summary>What their words say of how much, how often and until when; null where they say nothing of it.</summary>
+    public string? TheySay { get; private set; }
+
     public IReadOnlyList<SelectOption> Owners { get; private set; } = [];
 
     public Task<IActionResult> OnGetAsync()
@@ -23,7 +27,7 @@ public sealed class WhenPage : PersonPage
         Seen = Goal.Version;
         Form = new GoalHorizon
         {
-            Deadline = Goal.Deadline,
+            Deadline = Goal.Deadline ?? Offered(),
             RhythmTimes = Goal.RhythmTimes,
             RhythmPer = Goal.RhythmPer,
             RhythmMinutes = Goal.RhythmMinutes,
@@ -52,6 +56,16 @@ public sealed class WhenPage : PersonPage
             "Saved."
         );
 
-    protected override async Task Show() =>
+    protected override async Task Show()
+    {
         Owners = [new SelectOption("", "Nobody yet"), .. await StaffChoices.Of(Db, Found, Actor.Now)];
+        var target = Target();
+        var said = new[] { target.Frequency, target.Duration, target.DeadlineText }.Where(t => t is not null).ToList();
+        TheySay = said.Count == 0 ? null : string.Join(", ", said);
+    }
+
+    // The day that their own words name, while nobody has planned another; one that is past is asked about, not offered.
+    private DateOnly? Offered() => Goal.StartsOn is null && Target().Deadline is { } day && day > Today ? day : null;
+
+    private Target Target() => Coach.Read(Goal.OwnWords, Today, name: Person.Likes).Target;
 }

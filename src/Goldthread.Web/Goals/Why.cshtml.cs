@@ -1,6 +1,7 @@
 using Goldthread.Goals;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Coaching;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,10 +9,12 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>Why it matters to the person, and how much.</summary>
 [Needs(Act.Plan)]
-public sealed class WhyPage : PersonPage
+public sealed class WhyPage : CoachedPage
 {
     [BindProperty]
     public GoalReasons Form { get; set; } = new();
+
+    protected override string? Read => Goal.OwnWords;
 
     public Task<IActionResult> OnGetAsync()
     {

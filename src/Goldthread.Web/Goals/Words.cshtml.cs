@@ -1,6 +1,7 @@
 using Goldthread.Goals;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Coaching;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -8,10 +9,12 @@ namespace Goldthread.Web.Goals;
 
 /// <summary>Writes the person's words anew, when they say it another way.</summary>
 [Needs(Act.Plan)]
-public sealed class WordsPage : PersonPage
+public sealed class WordsPage : CoachedPage
 {
     [BindProperty]
     public GoalWords Form { get; set; } = new();
+
+    protected override string? Read => Form.OwnWords;
 
     public Task<IActionResult> OnGetAsync()
     {

@@ -48,6 +48,7 @@ public sealed class PersonHistoryPage : PersonPage
             .Concat(Db.Systems().Select(k => new { k.Id, k.Name }))
             .Where(n => actors.Contains(n.Id))
             .ToDictionaryAsync(n => n.Id, n => n.Name);
+        names[PersonId] = Person.Name;
         var goals = await GoalNames(shown);
         var touched = shown.ToDictionary(e => e.Id, e => TouchedRow.Read(e.Rows));
         var changes = await Db.Changes([.. touched.Values.SelectMany(r => r)]);

@@ -1,5 +1,7 @@
 using Goldthread.Goals;
+using Goldthread.History;
 using Goldthread.People;
+using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Progress;
@@ -27,6 +29,10 @@ public sealed class MePage : ActorPage
     public bool Sure => HttpContext.Actor() is not null;
 
     public IReadOnlyList<Mine> Goals { get; private set; } = [];
+
+    /// <summary>What they said away from their circle, newest first.</summary>
+    public IReadOnlyList<GoalTalk> Alone { get; private set; } = [];
+
     public IReadOnlyList<string> Supporters { get; private set; } = [];
     public IReadOnlyList<CircleMember> Circle { get; private set; } = [];
 
@@ -49,10 +55,51 @@ public sealed class MePage : ActorPage
             return Page();
         }
 
-        return await Db.Within(Actor, Act.Own, Actor.Id) is { } me ? await ShowAll(me) : NotFound();
+        return await Db.Within(Actor, Act.Own, Actor.Id) is not null ? await Fresh() : NotFound();
     }
 
-    private async Task<IActionResult> ShowAll(Found me)
+    /// <summary>They change their mind about a goal: one tap, no reason.</summary>
+    public Task<IActionResult> OnPostChangedMindAsync(Guid goal) =>
+        ForMyself(
+            (db, change) => ChangeOfMind.Take(db, change, Act.Own, Actor.Id, goal),
+            "It is written down. You can change your mind at any time. Somebody will talk with you soon."
+        );
+
+    /// <summary>They let their circle know of what they said alone, or keep it to themself again.</summary>
+    public Task<IActionResult> OnPostShareAsync(Guid talk, bool shared) =>
+        ForMyself(
+            async (db, change) =>
+            {
+                var found = await db.Find<GoalTalk>(change, Act.Own, Actor.Id, talk);
+                found.Share(change, found.Version, shared);
+            },
+            shared ? "The people close to you may see it now." : "It stays with the people who support you."
+        );
+
+    private async Task<IActionResult> ForMyself(Func<GoldthreadDb, Change, Task> work, string saved)
+    {
+        if (
+            HttpContext.Actor() is not { Kind: ActorKind.Person } me
+            || await Db.GreetingOf(me.Id, Clock.GetUtcNow()) is not { } greeting
+        )
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Greeting = greeting;
+        return await Save(work, _ => "/me", saved);
+    }
+
+    protected override async Task Show()
+    {
+        if (await Db.Within(Actor, Act.Own, Actor.Id) is { } me)
+        {
+            await ShowAll(me);
+        }
+    }
+
+    private async Task ShowAll(Found me)
     {
         var goals = await Db.About<Goal>(me)
             .Where(g => g.Lifecycle == Lifecycle.Active || g.Lifecycle == Lifecycle.OnHold)
@@ -74,6 +121,10 @@ public sealed class MePage : ActorPage
         Goals = mine;
         Supporters = await Db.StaffAround(me, Actor.Now).Select(s => s.Name).ToListAsync();
         Circle = await Db.About<CircleMember>(me).Where(c => c.EndedOn == null).OrderBy(c => c.Name).ToListAsync();
-        return Page();
+        Alone = await Db.About<GoalTalk>(me)
+            .Where(t => t.Kind == TalkKind.Alone && t.Said != null && t.EndedOn == null)
+            .OrderByDescending(t => t.Id)
+            .Take(MostGoals)
+            .ToListAsync();
     }
 }

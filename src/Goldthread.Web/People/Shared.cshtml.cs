@@ -21,7 +21,11 @@ public sealed class SharedPage : PersonPage
     private const int MostDays = 60;
 
     /// <summary>A goal, and what its readings say where that is shared.</summary>
-    public sealed record Shown(Goal Goal, IReadOnlyList<Told> Says);
+    public sealed record Shown(Goal Goal, IReadOnlyList<Told> Says)
+    {
+        /// <summary>What they said alone, and let their circle know since.</summary>
+        public IReadOnlyList<string> SaidAlone { get; init; } = [];
+    }
 
     /// <summary>A day: what was noted, and what they said.</summary>
     public sealed record DayShown(DateOnly On, string? Note, string? Words);
@@ -74,10 +78,17 @@ public sealed class SharedPage : PersonPage
             .Take(MostGoals)
             .ToListAsync();
         var presence = await Db.PresenceOf(Found.Id);
+        var alone = (
+            await Db.About<GoalTalk>(Found)
+                .Where(t => t.Kind == TalkKind.Alone && t.ReleasedOn != null && t.Said != null && t.EndedOn == null)
+                .OrderBy(t => t.Id)
+                .ToListAsync()
+        ).ToLookup(t => t.GoalId, t => t.Said!);
         var all = new List<Shown>();
         foreach (var goal in goals)
         {
-            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, goal, presence, Today)));
+            var says = await IndicatorReader.OfGoal(Db, goal, presence, Today);
+            all.Add(new Shown(goal, says) { SaidAlone = [.. alone[goal.Id]] });
         }
 
         var money = all.Where(IsMoney).ToList();

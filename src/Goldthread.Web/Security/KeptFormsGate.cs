@@ -33,6 +33,7 @@ internal sealed class KeptFormsGate(RequestDelegate next)
             || !request.HasFormContentType
             || context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page
             || page.ModelTypeInfo?.IsSubclassOf(typeof(ActorPage)) != true
+            || page.ModelTypeInfo.IsDefined(typeof(NothingKeptAttribute), inherit: true)
         )
         {
             return false;

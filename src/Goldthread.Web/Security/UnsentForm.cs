@@ -26,6 +26,7 @@ public sealed record UnsentForm(
             || !context.Request.HasFormContentType
             || asked?.Endpoint?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is not { } page
             || page.ModelTypeInfo?.IsSubclassOf(typeof(ActorPage)) != true
+            || page.ModelTypeInfo.IsDefined(typeof(NothingKeptAttribute), inherit: true)
         )
         {
             return null;

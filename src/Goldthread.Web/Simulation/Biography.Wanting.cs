@@ -107,8 +107,33 @@ internal sealed partial class Biography
                 ReviewQuestion = Line(goal, "question"),
             }
         );
+        Weigh(change, person, said, goal);
         Watch(change, person, said, goal);
         Support(change, person, said, goal);
+    }
+
+    private void Weigh(Change change, Person person, Goal said, LifeGoal goal)
+    {
+        change.Note<GoalTalk, GoalTalk.Typed>(
+            person,
+            said,
+            new()
+            {
+                Kind = TalkKind.Prepared,
+                OnDay = change.Today,
+                Means = _life.Speaker.Say("saidhow"),
+                Idea = WhoseIdea.Person,
+            }
+        );
+        var steps = goal.Theme.Book.Lines("ladder").Take(2).Select(Who.Fill).ToList();
+        for (var at = 0; at < steps.Count; at++)
+        {
+            change.Note<GoalOption, GoalOption.Typed>(
+                person,
+                said,
+                new() { Words = steps[at], Place = at == 0 ? OptionPlace.First : OptionPlace.Waits }
+            );
+        }
     }
 
     private void Watch(Change change, Person person, Goal said, LifeGoal goal)

@@ -50,6 +50,24 @@ public sealed record What(string Code, string Words)
     public static readonly What GoalAchieved = new("goal.achieved", "celebrated and closed the goal");
     public static readonly What GoalReshaped = new("goal.reshaped", "re-shaped the goal");
     public static readonly What GoalStopped = new("goal.stopped", "stopped the goal at the person’s wish");
+    public static readonly What TalkNoted = new("goal-talk.noted", "noted how the goal was planned together");
+    public static readonly What TalkChanged = new("goal-talk.changed", "changed how the goal was planned together");
+    public static readonly What TalkShared = new(
+        "goal-talk.shared",
+        "shared with the circle what was said alone, at the person’s wish"
+    );
+    public static readonly What TalkKeptBack = new("goal-talk.kept-back", "kept from the circle what was said alone");
+    public static readonly What OptionNoted = new("goal-option.noted", "noted a choice");
+    public static readonly What OptionChanged = new("goal-option.changed", "changed a choice");
+    public static readonly What DisagreementNoted = new(
+        "disagreement.noted",
+        "noted that somebody sees it another way"
+    );
+    public static readonly What DisagreementChanged = new(
+        "disagreement.changed",
+        "changed what was noted of another view"
+    );
+    public static readonly What ReviewOpened = new("review.opened", "opened a review because they changed their mind");
     public static readonly What BarrierNoted = new("barrier.noted", "noted what gets in the way");
     public static readonly What BarrierChanged = new("barrier.changed", "changed what gets in the way");
     public static readonly What RiskNoted = new("risk.noted", "noted a risk");

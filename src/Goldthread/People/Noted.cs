@@ -1,3 +1,4 @@
+using Goldthread.Goals;
 using Goldthread.History;
 
 namespace Goldthread.People;
@@ -35,7 +36,7 @@ public abstract class Noted<TFacts> : PersonRecord
         Look(change, facts);
         Expect(seen);
         Take(facts);
-        change.Say(Changed);
+        SayChanged(change);
     }
 
     /// <summary>Says that it is no longer true, from today.</summary>
@@ -43,6 +44,17 @@ public abstract class Noted<TFacts> : PersonRecord
     {
         Expect(seen);
         EndedOn = change.Today;
+        SayChanged(change);
+    }
+
+    // What belongs to a goal is told in the history of that goal, so that colleagues see who saw to it last.
+    private void SayChanged(Change change)
+    {
+        if (this is IOfGoal { GoalId: var goal } && goal != Guid.Empty)
+        {
+            change.AboutGoal(goal);
+        }
+
         change.Say(Changed);
     }
 

@@ -7,6 +7,9 @@ namespace Goldthread.Reviews;
 public enum ReviewKind
 {
     Planned,
+
+    /// <summary>The person changed their mind about what they had agreed to.</summary>
+    ChangedMind,
 }
 
 /// <summary>Whether a review is finished.</summary>
@@ -73,6 +76,16 @@ public sealed class Review : PersonRecord
         var review = New(change, goal);
         review.Finish(change, goal, facts);
         return change.Keep(review);
+    }
+
+    /// <summary>Opens one because the person changed their mind; whoever answers for the goal sees to it.</summary>
+    internal static Review OpenFor(Change change, Goal goal)
+    {
+        var review = New(change, goal);
+        review.Kind = ReviewKind.ChangedMind;
+        review.PlannedFor = change.Today;
+        review.LedById = goal.OwnerId ?? goal.HeardById;
+        return change.Keep(review, What.ReviewOpened);
     }
 
     /// <summary>Keeps more of a review that was begun before.</summary>

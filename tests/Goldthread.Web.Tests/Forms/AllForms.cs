@@ -364,6 +364,44 @@ internal static class AllForms
                 Words = "Words",
                 List = true,
             },
+            new("how it was planned together")
+            {
+                At = s => $"{s.GoalHere}/together",
+                Typed = Of(("Kind", "Talked"), ("Said", "The blue cup."), ("Means", "Photos.")),
+                Needs = [("Kind", "Choose what it was.")],
+                Limits = [("Means", 300), ("TookPart", 300), ("Said", 1000), ("WhySoon", 300)],
+                Refuses =
+                [
+                    (Of(("Kind", "Prepared"), ("Means", "")), "Means", "Write what was given, and in what form."),
+                    (Day("OnDay", "15", "1", "2026"), "OnDay", Ahead),
+                    (Day("OnDay", "", "", ""), "OnDay", "Write the day it was."),
+                ],
+                Words = "Said",
+                List = true,
+            },
+            new("a choice")
+            {
+                At = s => $"{s.GoalHere}/options",
+                Typed = Of(("Words", "Tea at four, alone."), ("Opinion", "Yes."), ("Place", "First")),
+                Needs = [("Words", "Write the choice, as you would offer it.")],
+                Limits = [("Words", 300), ("Opinion", 300), ("Why", 300)],
+                Words = "Words",
+                List = true,
+            },
+            new("another view")
+            {
+                At = s => $"{s.GoalHere}/disagreements",
+                Typed = Of(("Who", "Ada"), ("Words", "It is too hot."), ("Answer", "We tried it with her.")),
+                Needs =
+                [
+                    ("Who", "Write who sees it another way."),
+                    ("Words", "Write what they said, as they said it."),
+                ],
+                Limits = [("Who", 200), ("Words", 500), ("Answer", 500)],
+                Refuses = [(Day("SaidOn", "15", "1", "2026"), "SaidOn", Ahead)],
+                Words = "Words",
+                List = true,
+            },
             new("what gets in the way")
             {
                 At = s => $"{s.GoalHere}/barriers",

@@ -33,7 +33,16 @@ public sealed class HeadersTests(Household household) : IClassFixture<Household>
     {
         foreach (var answer in await Everything())
         {
-            Assert.Empty(answer.Html.QuerySelectorAll("script, iframe, object, embed, base, meta[http-equiv]"));
+            Assert.All(
+                answer.Html.QuerySelectorAll("script"),
+                s =>
+                {
+                    Assert.StartsWith("/design/coach.js?v=", s.GetAttribute("src"));
+                    Assert.Equal("", s.TextContent);
+                    Assert.Contains($"'nonce-{s.GetAttribute("nonce")}'", Header(answer, "Content-Security-Policy"));
+                }
+            );
+            Assert.Empty(answer.Html.QuerySelectorAll("iframe, object, embed, base, meta[http-equiv]"));
             Assert.Empty(answer.Html.QuerySelectorAll("[style]"));
             Assert.Empty(
                 answer.Html.All.SelectMany(e =>

@@ -150,6 +150,7 @@ public sealed class PolicyTests
     private static readonly string[] OpenOnPurpose =
     [
         "/design/rest.css",
+        "/design/coach.js",
         "/design/passkey.js",
         "/health/live",
         "/health/ready",

@@ -49,6 +49,15 @@ internal sealed partial class LifeBook
             case "tries":
                 _tell.Adjusts(Next(), Next(), On(Next()), Next());
                 break;
+            case "together":
+                Together();
+                break;
+            case "option":
+                _tell.Offers(Next(), Next(), Next(), Of<OptionPlace>(), Maybe());
+                break;
+            case "differs":
+                _tell.Differs(Next(), Next(), Next(), Maybe());
+                break;
             case "agrees":
                 _tell.Agrees(Next(), Next());
                 break;
@@ -71,6 +80,20 @@ internal sealed partial class LifeBook
                 throw new FormatException($"There is no verb {verb}.");
         }
     }
+
+    // goal, what kind of moment, how, who took part, what they said, whose idea
+    private void Together() =>
+        _tell.PlansTogether(
+            Next(),
+            new()
+            {
+                Kind = Of<TalkKind>(),
+                Means = Maybe(),
+                TookPart = Maybe(),
+                Said = Maybe(),
+                Idea = Maybe() is { } idea ? Enum.Parse<WhoseIdea>(idea) : null,
+            }
+        );
 
     private void Because() =>
         _tell.Because(

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace Goldthread.Web.Design;
 
-/// <summary>The stylesheet: a small part inside every page, the rest as one file that browsers keep; and the one script.</summary>
+/// <summary>The stylesheet: a small part inside every page, the rest as one file that browsers keep; and two small scripts.</summary>
 public static class DesignAssets
 {
     /// <summary>Bytes that the inlined part may take, so that a page's first packets carry words too.</summary>
@@ -22,15 +22,22 @@ public static class DesignAssets
 
     private static readonly byte[] Passkey = Encoding.UTF8.GetBytes(Read("passkey.js"));
 
-    /// <summary>The one script, by the same rule.</summary>
+    /// <summary>The script for passkeys, by the same rule.</summary>
     public static string PasskeyHref { get; } =
         "/design/passkey.js?v=" + Convert.ToHexStringLower(SHA256.HashData(Passkey))[..12];
 
-    /// <summary>Serves the stylesheet and the script. Everyone may read them, because the sign-in page needs them.</summary>
+    private static readonly byte[] Coach = Encoding.UTF8.GetBytes(Read("coach.js"));
+
+    /// <summary>The script for the coach, by the same rule.</summary>
+    public static string CoachHref { get; } =
+        "/design/coach.js?v=" + Convert.ToHexStringLower(SHA256.HashData(Coach))[..12];
+
+    /// <summary>Serves the stylesheet and the scripts. Everyone may read them, because the sign-in page needs them.</summary>
     public static void Map(IEndpointRouteBuilder app)
     {
         app.MapGet("/design/rest.css", (HttpContext http) => Kept(http, Rest, "text/css; charset=utf-8"));
         app.MapGet("/design/passkey.js", (HttpContext http) => Kept(http, Passkey, "text/javascript; charset=utf-8"));
+        app.MapGet("/design/coach.js", (HttpContext http) => Kept(http, Coach, "text/javascript; charset=utf-8"));
     }
 
     private static IResult Kept(HttpContext http, byte[] bytes, string type)

@@ -7,9 +7,7 @@ namespace Goldthread.Coaching.Judging;
 /// <summary>Whether met or not met can be ticked from the words alone.</summary>
 internal static class MeasurableJudge
 {
-    private static readonly FrozenSet<string> NotForOneself = Sets.Named("not-for-oneself");
     private static readonly FrozenSet<string> YetTicked = Sets.Named("vague-yet-ticked");
-    private static readonly FrozenSet<string> OwnTasks = Sets.Named("own-task");
 
     internal static bool Judge(Statement goal, Core core, Part part) =>
         HasNumber(goal, part)
@@ -44,7 +42,12 @@ internal static class MeasurableJudge
     private static bool IsClock(Statement goal, int at) =>
         goal.Tokens[at].Kind == TokenKind.Clock && !goal.Says(at, "1:1", "2:1")
         || goal.Tokens[at].Kind == TokenKind.Number
-            && goal.Says(at + 1, "am", "pm", "o'clock")
+            && (
+                goal.Says(at + 1, "am", "pm", "o'clock")
+                || goal.Says(at - 1, "before", "by", "at", "until", "till", "til")
+                    && goal.Roles[at] == Role.Time
+                    && goal.HasTimeAt("PartOfDay", at - 1)
+            )
             && goal.Roles[at] != Role.Reason;
 
     // “Will not throw cups”, “stop smoking”, “no falls”: none at all of a concrete thing.
@@ -87,6 +90,7 @@ internal static class MeasurableJudge
                     || goal.Says(at, "no")
                         && !goal.Says(at + 1, "one", "longer", "matter")
                         && goal.At(at + 1).Kind == TokenKind.Word
+                    || goal.Says(at, "all", "whole", "entire") && IsWholeThing(goal, at + 1)
                     || goal.Says(at, "no longer", "never")
                     || at >= core.From
                         && goal.Says(at, "not", "n't")
@@ -97,6 +101,33 @@ internal static class MeasurableJudge
                 )
                 && !FeelingAt(goal, at + 1, part.To)
         );
+    }
+
+    // “All her tablets”, “the whole meal”: an amount, as long as it is of a thing.
+    private static bool IsWholeThing(Statement goal, int at)
+    {
+        while (goal.Is(at, Determiner | Possessive) || goal.Says(at, "of"))
+        {
+            at++;
+        }
+
+        var token = goal.At(at);
+        return token.Kind == TokenKind.Word
+            && goal.At(at - 1).Norm is not "all"
+            && !token.Is(
+                VagueNoun
+                    | Mood
+                    | VagueAdjective
+                    | Neutral
+                    | Period
+                    | PartOfDay
+                    | VagueVerb
+                    | Preposition
+                    | Auxiliary
+                    | Family
+                    | Person
+                    | Worker
+            );
     }
 
     private static bool Is_Verb(Statement goal, int at) =>
@@ -142,28 +173,11 @@ internal static class MeasurableJudge
         return Any(
             goal,
             part,
-            at => goal.Roles[at] == Role.Content && (OwnTask(goal, at) || Arrives(goal, part, at) || ForSelf(goal, at))
+            at =>
+                goal.Roles[at] == Role.Content
+                && (OwnHands.OwnTask(goal, at) || Arrives(goal, part, at) || OwnHands.ForSelf(goal, at))
         );
     }
-
-    // “Do my own washing”: another would otherwise do it. “Use her own cup” only says whose it is.
-    private static bool OwnTask(Statement goal, int at)
-    {
-        if (!goal.Says(at, "own") || !goal.Is(at - 1, Possessive))
-        {
-            return false;
-        }
-
-        var verb = goal.Is(at - 2, Adverb | Preposition) ? goal.At(at - 3).Lemma : goal.At(at - 2).Lemma;
-        return OwnTasks.Contains(verb);
-    }
-
-    // “Dress himself”, “feed herself breakfast”.
-    private static bool ForSelf(Statement goal, int at) =>
-        goal.Is(at, Reflexive)
-        && goal.Is(at - 1, Verb)
-        && !goal.Is(at - 1, VagueVerb | StateVerb | ComplyVerb)
-        && !NotForOneself.Contains(goal.At(at - 1).Lemma);
 
     // “Walk to the lounge”, “climb the stairs”, “get out of bed”: a way with an end.
     private static bool Arrives(Statement goal, Part part, int at)
@@ -172,10 +186,18 @@ internal static class MeasurableJudge
         if (
             !token.Is(MotionVerb)
             || token.Lemma == "potter"
-            || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo)
+            || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo) && token.Lemma != "walk"
         )
         {
             return false;
+        }
+
+        if (
+            token.Lemma is "get" or "climb"
+            && goal.Says(at + 1, "upstairs", "downstairs", "outside", "out of bed", "in", "dressed")
+        )
+        {
+            return !goal.Says(at + 1, "in");
         }
 
         for (var next = at + 1; next < Math.Min(part.To, at + 8); next++)

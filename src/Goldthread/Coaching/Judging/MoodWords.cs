@@ -20,6 +20,11 @@ internal static class MoodWords
 
         for (var at = part.Verb + 1; at < Math.Min(part.To, part.Verb + 5); at++)
         {
+            if (verb.Lemma == "keep" && at > part.Verb + 1 && !goal.Is(part.Verb + 1, Reflexive))
+            {
+                return false;
+            }
+
             if (goal.Is(at, Mood | VagueAdjective) && !goal.Says(at, "home", "at home", "clean", "part"))
             {
                 return true;

@@ -47,7 +47,29 @@ internal static class Nouns
         }
 
         // “Weigh monthly”, “mood to lift” are clauses, found before; here both must be qualities or conditions.
-        if (!right.Is(Quality) || !(left.Is(Quality) || LeftHead(goal, from, joint).Is(Quality)))
+        var (one, other) = (left.Is(Quality) || LeftHead(goal, from, joint).Is(Quality), right.Is(Quality));
+        if (
+            right.Is(OnceNoun)
+            && left.Is(OnceNoun)
+            && goal.At(verb).Lemma is "get" or "have" or "find" or "obtain" or "gain"
+        )
+        {
+            return true;
+        }
+
+        // What is to change, and what staff give, is of one sort: a quality beside a thing is a second result.
+        if (
+            goal.At(verb).Is(ChangeVerb | ServiceVerb | StaffVerb)
+            && right.Kind == TokenKind.Word
+            && core.Subject is Who.Nobody or Who.Staff or Who.Thing
+        )
+        {
+            return (one || other)
+                && !right.Is(Verb | Worker | Family | Person)
+                && !left.Is(Worker | Family | Person | VagueAdjective | Mood);
+        }
+
+        if (!one || !other)
         {
             return false;
         }

@@ -80,13 +80,21 @@ internal static class Once
             return false;
         }
 
+        // “Care plan to be rewritten”: what is finished stands before.
+        if (core.Voice == Voice.Passive && at == core.Verb)
+        {
+            return true;
+        }
+
         var object_ = Object(goal, at + 1, part.To);
         return token.Lemma switch
         {
             "move" => goal.Says(at + 1, "to", "into", "out", "in", "house", "home", "on")
                 && Ends(goal, at + 1, part.To),
+            "meet" when goal.Is(at + 1, Family) || goal.Is(at + 2, Family) || goal.Is(at + 3, Family) => true,
             "meet" or "attend" => Ends(goal, at + 1, part.To) && HasEvent(goal, at + 1, part.To),
-            var lemma when OneThing.Contains(lemma) => object_ && SingleThing(goal, at + 1, part.To),
+            var lemma when OneThing.Contains(lemma) => object_
+                && (core.Doer == Who.Staff && part.Verb == core.Verb || SingleThing(goal, at + 1, part.To)),
             var lemma when ByItself.Contains(lemma) => true,
             "join" => object_,
             _ => object_,
@@ -225,6 +233,22 @@ internal static class Once
                         && token.Lemma is "do" or "make" or "take" or "start"
                         && !goal.Is(next, Place)
                         && !goal.Says(next, "card", "garden", "bed");
+            }
+
+            if (goal.Is(next, Preposition) && !goal.Says(next, "on", "off", "into"))
+            {
+                return false;
+            }
+
+            if (
+                goal.Says(next, "own")
+                && goal.Is(next - 1, Possessive)
+                && (wanted || token.Lemma is "get" or "have")
+                && goal.At(next + 1).Kind == TokenKind.Word
+                && !goal.Is(next + 1, VagueNoun | Mood)
+            )
+            {
+                return true;
             }
 
             if (goal.Is(next, VagueNoun | Comparative) || goal.Roles[next] != Role.Content)

@@ -25,7 +25,7 @@ internal static class Parts
         var lastVerb = verb;
         for (var at = from + 1; at < goal.Count; at++)
         {
-            if (!IsJoint(goal, at))
+            if (at == from && joins.Count > 0 || !IsJoint(goal, at))
             {
                 lastVerb = goal.Roles[at] == Role.Content && goal.Is(at, Verb) && !goal.Is(at, NounToo) ? at : lastVerb;
                 continue;

@@ -255,48 +255,8 @@ internal static class Second
         }
 
         return
-            goal.Tokens[joint].Norm is "and" or "&" or "and then" or "then" or "to"
-            && Errand(goal, from, verb, joint, at)
+            goal.Tokens[joint].Norm is "and" or "&" or "and then" or "then" or "to" && Errands.Is(goal, verb, joint, at)
             ? None
             : (true, at);
-    }
-
-    // “Walk to the shop and buy milk”: the first is done only for the second.
-    private static bool Errand(Statement goal, int from, int verb, int joint, int at)
-    {
-        var first = goal.At(verb);
-        var second = goal.Tokens[at];
-        if (
-            !first.Is(ErrandVerb)
-            || second.Is(StateVerb | ChangeVerb | Be | VagueVerb | StopVerb)
-                && !second.Is(NounToo)
-                && second.Lemma is not ("get" or "make" or "have" or "do" or "look")
-            || second.Is(LearnVerb)
-        )
-        {
-            return false;
-        }
-
-        if (
-            second.Lemma is "get" or "do" or "make" or "have"
-            && (goal.Is(at + 1, Comparative | VagueAdjective | Mood) || goal.Is(at + 2, OnceNoun))
-        )
-        {
-            return false;
-        }
-
-        for (var between = Math.Max(verb + 1, joint - Near); between < joint; between++)
-        {
-            if (
-                goal.Roles[between] == Role.Time
-                || goal.Is(between, Number)
-                || goal.HelpAt(between) is { Kind: "HelpLevel" }
-            )
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -164,6 +164,7 @@ internal static class SpecificJudge
                 or "work"
                 or "contact"
                 or "sleep"
+                or "meet"
                 or "go"
                 or "go out"
             )
@@ -174,7 +175,11 @@ internal static class SpecificJudge
 
         for (var next = at + 1; next < Math.Min(part.To, at + 5); next++)
         {
-            if (goal.Is(next, Family | Worker | Title) || goal.Tokens[next].Capital && !goal.Is(next, Known))
+            if (
+                goal.Is(next, Family | Worker | Title)
+                || goal.Tokens[at].Lemma is "sleep" or "drink" or "eat" && goal.Is(next, Number)
+                || goal.Tokens[next].Capital && !goal.Is(next, Known)
+            )
             {
                 return true;
             }

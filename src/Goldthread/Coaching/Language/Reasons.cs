@@ -97,6 +97,7 @@ internal static class Reasons
                 token.Is(WordClass.Verb)
                 && back < at - 1
                 && !goal.Is(back - 1, WordClass.Determiner | WordClass.Possessive)
+                && !(goal.Is(back - 1, WordClass.Preposition) && !goal.Says(back - 1, "to"))
             )
             {
                 return !token.Is(WordClass.LearnVerb | WordClass.WishVerb | WordClass.Be) && !TakesSomebody(token);

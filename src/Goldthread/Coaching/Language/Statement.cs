@@ -115,6 +115,9 @@ internal sealed class Statement
         }
     }
 
+    /// <summary>Whether a mark of that kind begins at a token.</summary>
+    public bool HasTimeAt(string kind, int at) => Has(Times, kind, at, at + 1);
+
     /// <summary>Whether a mark of a kind begins in a range of tokens, outside reasons.</summary>
     public bool Has(List<Mark> marks, string kind, int from, int to) =>
         Between(marks, from, to).Any(mark => mark.Kind == kind);

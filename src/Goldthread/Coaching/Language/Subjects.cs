@@ -84,7 +84,7 @@ internal static class Subjects
             && head.Capital
             && !first.Is(Determiner | Possessive)
             && length == 1
-            && !head.Is(Unit | Place | Event)
+            && !head.Is(Unit | Place | Event | Aid | OnceNoun | WordClass.Concrete | Score | Meal)
                 ? Who.Person
             : head.Kind != TokenKind.Word ? Who.Person
             : first.Capital && !first.Is(Known) ? Who.Person

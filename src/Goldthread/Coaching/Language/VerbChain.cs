@@ -19,6 +19,25 @@ internal static partial class VerbChain
             {
                 at++;
             }
+            else if (
+                token.Lemma == "need"
+                && core.Subject == Who.Person
+                && goal.Is(at + 1, Help)
+                && goal.Says(
+                    at + 1,
+                    "help",
+                    "support",
+                    "assistance",
+                    "prompting",
+                    "encouragement",
+                    "supervision",
+                    "reminding",
+                    "prompts"
+                )
+            )
+            {
+                return core with { Voice = Voice.Receives, Verb = at, From = at };
+            }
             else if (IsWish(goal, at, core))
             {
                 core = core with
@@ -187,7 +206,7 @@ internal static partial class VerbChain
     private static Core At(Statement goal, int at, Core core)
     {
         var token = goal.Tokens[at];
-        if (token.Is(ReceiveVerb) || token.Lemma == "have" && IsReceived(goal, at))
+        if (token.Is(ReceiveVerb) || token.Lemma == "have" && IsReceived(goal, at, core.Wish))
         {
             return core with { Voice = Voice.Receives, Verb = at, From = at };
         }
@@ -209,7 +228,7 @@ internal static partial class VerbChain
     }
 
     // “Have his call bell within reach”, “have her heels checked”, “have support available”.
-    private static bool IsReceived(Statement goal, int at)
+    private static bool IsReceived(Statement goal, int at, bool wish)
     {
         for (var next = at + 1; next < Math.Min(goal.Count, at + 9); next++)
         {
@@ -222,7 +241,10 @@ internal static partial class VerbChain
             if (
                 token.Norm is "available" or "within" or "reach" or "provided"
                 || token.Norm is "place" or "hand" && goal.Is(next - 1, Preposition)
-                || token.Bend == Bend.Ed && token.Is(StaffVerb) && next > at + 1
+                || token.Bend == Bend.Ed
+                    && token.Is(wish ? StaffVerb : Verb)
+                    && !token.Is(Mood | VagueAdjective)
+                    && next > at + 1
                 || token.Norm is "access" && goal.Says(next + 1, "to")
             )
             {

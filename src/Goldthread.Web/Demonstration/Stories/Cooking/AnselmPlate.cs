@@ -90,6 +90,7 @@ internal static class AnselmPlate
             "hour",
             "By five o’clock there is nothing left in him, and the telephone downstairs rings until six."
         );
+        AnselmTogether.Tell(tell);
         tell.On(19, Friday, "11:20", Samina);
         tell.Agrees(Meal, "Said it aloud twice, changed “should” to “needs”, and shook hands on it.");
         tell.On(NewGoal, Monday, "11:00", Samina);

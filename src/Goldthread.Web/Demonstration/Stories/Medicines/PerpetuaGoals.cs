@@ -58,6 +58,7 @@ internal static class PerpetuaGoals
                 ReviewQuestion = "When did you lose your place, and what got you back?",
             }
         );
+        PerpetuaTogether.Tell(tell);
         PerpetuaPlan.Tell(tell);
         tell.On(2, Tuesday, "10:15", Samina);
         tell.Agrees(Tablets, "Read the whole page with her magnifier, altered one comma, and signed it.");

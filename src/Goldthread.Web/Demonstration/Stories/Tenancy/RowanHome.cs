@@ -111,6 +111,7 @@ internal static class RowanHome
             "ceiling",
             "The bedroom is under Mr Haddow’s kitchen: his chair scrapes at ten, and it starts there."
         );
+        RowanTogether.Tell(tell);
         tell.On(2, Thursday, "16:20", Gareth);
         tell.Agrees(Home, "Thumb up, then a text: “yes. put my actual words not tidied”.");
         tell.On(3, Monday, "16:00", Gareth);
