@@ -112,6 +112,14 @@ public static class Typed
 
     public static Barrier.Typed Barrier() => new() { Words = "The kettle is heavy." };
 
+    public static AdjustmentFacts Adjustment() =>
+        new()
+        {
+            Tried = "A travel kettle.",
+            WhatChanged = "She lifts it with one hand.",
+            Helped = Worked.Yes,
+        };
+
     public static Risk.Typed Risk(DateOnly today) =>
         new()
         {

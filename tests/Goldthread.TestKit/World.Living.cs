@@ -205,7 +205,8 @@ public sealed partial class World
     private async Task WorkTowardsAGoal(Person person)
     {
         var (goal, indicator) = await StartGoal(person);
-        await Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier());
+        var barrier = await Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier());
+        await Make(Manager, person, Act.Plan, (change, _) => Adjustment.Note(change, barrier, Typed.Adjustment()));
         await Note<Risk, Risk.Typed>(person, goal, Typed.Risk(Today));
         var step = await Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step());
         var milestone = await Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone());

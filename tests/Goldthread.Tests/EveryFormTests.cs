@@ -30,6 +30,7 @@ public sealed class EveryFormTests
         ["circle"] = Noted(Typed.CircleMember()),
         ["whereabouts"] = Noted(Typed.Whereabouts(new Stay(WhereaboutsKind.InHospital, Today))),
         ["barrier"] = Noted(Typed.Barrier()),
+        ["adjustment"] = (Typed.Adjustment(), f => ((AdjustmentFacts)f).Look(Today)),
         ["risk"] = Noted(Typed.Risk(Today)),
         ["milestone"] = Noted(Typed.Milestone()),
         ["step"] = Noted(Typed.Step()),

@@ -1,7 +1,9 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -23,6 +25,21 @@ public sealed class NewPage : PersonPage
     [BindProperty(SupportsGet = true, Name = "reshaped")]
     public Guid? Reshaped { get; set; }
 
+    /// <summary>The example that the conversation begins from, when there is one.</summary>
+    [BindProperty(SupportsGet = true, Name = "example")]
+    public string? ExampleKey { get; set; }
+
+    /// <summary>What comes along from the goal that is re-shaped.</summary>
+    [BindProperty]
+    public List<Along> Take { get; set; } = [];
+
+    /// <summary>Goals of staff are their own; nobody starts one with a person.</summary>
+    public ExampleGoal? Example =>
+        ExampleLibrary.Find(ExampleKey) is { Setting: not ExampleSetting.StaffDevelopment } found ? found : null;
+
+    /// <summary>The goal that is re-shaped.</summary>
+    public Goal? Old { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (From is { } record)
@@ -42,9 +59,15 @@ public sealed class NewPage : PersonPage
             {
                 var person = await db.Person(change, Act.Plan, PersonId);
                 var old = Reshaped is { } id ? await db.Find<Goal>(change, Act.Plan, PersonId, id) : null;
-                Goal.Say(change, person, Form, old);
+                var goal = Goal.Say(change, person, Form, old, Example);
+                if (old is not null)
+                {
+                    await Reshaping.TakeAlong(db, change, person, (old, goal), Take);
+                }
             },
             id => $"{Here}/goals/{id}/why",
             "Their words are saved."
         );
+
+    protected override async Task Show() => Old = Reshaped is { } id ? await Db.GoalOf(Found, id) : null;
 }

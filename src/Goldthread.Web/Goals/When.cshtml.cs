@@ -1,4 +1,5 @@
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -31,7 +32,7 @@ public sealed class WhenPage : PersonPage
             StartsOn = Goal.StartsOn ?? Today,
             OwnerId = Goal.OwnerId ?? Actor.Id,
             ReviewOn = Goal.ReviewOn ?? Today.AddDays(42),
-            ReviewQuestion = Goal.ReviewQuestion,
+            ReviewQuestion = Goal.ReviewQuestion ?? ExampleLibrary.Find(Goal.BegunFrom)?.Question,
         };
         return Fresh();
     }
