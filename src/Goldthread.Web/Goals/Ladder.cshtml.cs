@@ -65,7 +65,7 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
             _ => List,
             move == LadderMove.Reached
                 ? "Marked. Well worth telling."
-                : "Noted. A step down is only a step, and what was learnt on it stays."
+                : "Noted. A step down is only a step. What was learnt on it stays."
         );
     }
 
@@ -79,6 +79,11 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
             async (db, change) =>
             {
                 var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
+                if (Item is not null || ExampleLibrary.Find(goal.BegunFrom) is not { } example)
+                {
+                    throw new NotHere();
+                }
+
                 if (await Db.About<Milestone>(Found).AnyAsync(m => m.GoalId == GoalId && m.EndedOn == null))
                 {
                     throw new Refused("", "There are steps already. Change those, or add one.");
@@ -86,7 +91,7 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
 
                 var person = await db.Person(change, Act.Plan, PersonId);
                 var position = 1;
-                foreach (var criterion in ExampleLibrary.Find(goal.BegunFrom)?.Ladder ?? [])
+                foreach (var criterion in example.Ladder)
                 {
                     change.Note<Milestone, Milestone.Typed>(
                         person,

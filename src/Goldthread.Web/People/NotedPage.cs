@@ -75,10 +75,11 @@ public abstract class NotedPage<T, TFacts> : PersonPage
         Save(
             async (db, change) =>
             {
+                var item = Item is null ? null : await FindItem(db, change);
                 await LookFurther();
-                if (Item is not null)
+                if (item is not null)
                 {
-                    (await FindItem(db, change)).Rewrite(change, Seen, Form);
+                    item.Rewrite(change, Seen, Form);
                 }
                 else
                 {
@@ -95,12 +96,13 @@ public abstract class NotedPage<T, TFacts> : PersonPage
         return Save(
             async (db, change) =>
             {
+                var item = await FindItem(db, change);
                 if (EndsWithWhy)
                 {
                     Ending.MustSayWhy(EndWhy);
                 }
 
-                (await FindItem(db, change)).End(change, Seen, EndWhy);
+                item.End(change, Seen, EndWhy);
             },
             _ => List,
             "Taken off the list. It stays in the history."

@@ -119,7 +119,7 @@ public sealed class PlanEditingTests : IAsyncLifetime
         Assert.Contains("It counts as steady when it is still held on 4 February.", reached.Main);
         var down = await _manager.Send(reached, "form[action*='SteppedDown']", Of(("MoveWhy", "A cold week.")));
 
-        Assert.Contains("A step down is only a step", down.Notice);
+        Assert.Contains("A step down is only a step.", down.Notice);
         Assert.DoesNotContain("steady", down.Main);
         Assert.Equal(2, await _site.World.Count<MilestoneMove>());
     }
