@@ -129,12 +129,11 @@ public sealed class PlanEditingTests : IAsyncLifetime
     {
         var page = await _manager.Get($"{Here}/indicators/{_faces.Id}");
         await _manager.Send(page, "main form:has([name='RhythmDays'])", Of(("BaselineWay", "FirstFortnight")));
-        await _site.World.Read(_maya, _faces, Typed.Reading(_site.World.Today, "2"));
+        await _site.World.Read(_maya, _faces, Typed.Reading(_site.World.Today.AddDays(-7), "2"));
         var early = await _manager.Get(Here + "/indicators");
         Assert.Contains("The first fortnight tells: 1 of at least 2 readings so far.", early.Main);
         Assert.Null(early.Html.QuerySelector("form[action*='Settle']"));
 
-        _site.World.Clock.Advance(TimeSpan.FromDays(7));
         await _site.World.Read(_maya, _faces, Typed.Reading(_site.World.Today, "4"));
         var told = await _manager.Get(Here + "/indicators");
         var settled = await _manager.Send(told, "form[action*='Settle']");
