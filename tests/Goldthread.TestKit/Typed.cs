@@ -132,6 +132,14 @@ public static class Typed
             SaidOn = today,
         };
 
+    public static AdjustmentFacts Adjustment() =>
+        new()
+        {
+            Tried = "A travel kettle.",
+            WhatChanged = "She lifts it with one hand.",
+            Helped = Worked.Yes,
+        };
+
     public static Risk.Typed Risk(DateOnly today) =>
         new()
         {

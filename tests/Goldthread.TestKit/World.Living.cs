@@ -205,7 +205,8 @@ public sealed partial class World
     private async Task WorkTowardsAGoal(Person person)
     {
         var (goal, indicator) = await StartGoal(person);
-        await Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier());
+        var barrier = await Note<Barrier, Barrier.Typed>(person, goal, Typed.Barrier());
+        await Make(Manager, person, Act.Plan, (change, _) => Adjustment.Note(change, barrier, Typed.Adjustment()));
         await Note<GoalTalk, GoalTalk.Typed>(person, goal, Typed.Talk(Today));
         await Note<GoalOption, GoalOption.Typed>(person, goal, Typed.Option());
         await Note<Disagreement, Disagreement.Typed>(person, goal, Typed.Disagreement(Today));

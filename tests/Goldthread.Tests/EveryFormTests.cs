@@ -33,6 +33,7 @@ public sealed class EveryFormTests
         ["planned together"] = Noted(Typed.Talk(Today)),
         ["option"] = Noted(Typed.Option()),
         ["disagreement"] = Noted(Typed.Disagreement(Today)),
+        ["adjustment"] = (Typed.Adjustment(), f => ((AdjustmentFacts)f).Look(Today)),
         ["risk"] = Noted(Typed.Risk(Today)),
         ["milestone"] = Noted(Typed.Milestone()),
         ["step"] = Noted(Typed.Step()),

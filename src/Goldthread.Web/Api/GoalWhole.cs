@@ -144,9 +144,30 @@ public sealed record RoutineStep(
     [property: Description("The prompts in their order, least help first.")] string? Prompts,
     int? Minutes,
     string? AtTimes,
-    [property: Description("What to do if tired, unwell, distracted or not wanting to.")] string? IfUnwell
+    [property: Description("What to do if tired, unwell, distracted or not wanting to.")] string? IfUnwell,
+    [property: Description("The help to begin with: the least that may be enough.")] Help? StartsWith,
+    [property: Description("The most help that it is planned with.")] Help? AtMost,
+    string? Breaks,
+    [property: Description("For what is only done when needed: what shows it, how much, how often at most.")]
+        string? AsNeeded,
+    Recording? Recording
 )
 {
     internal static RoutineStep Of(SupportStep s) =>
-        new(s.Id, s.Position, s.Name, s.Words, s.WhoLeads, s.Prompts, s.Minutes, s.AtTimes, s.IfUnwell);
+        new(
+            s.Id,
+            s.Position,
+            s.Name,
+            s.Words,
+            s.WhoLeads,
+            s.Prompts,
+            s.Minutes,
+            s.AtTimes,
+            s.IfUnwell,
+            s.StartsWith,
+            s.AtMost,
+            s.Breaks,
+            s.AsNeeded,
+            s.Recording
+        );
 }

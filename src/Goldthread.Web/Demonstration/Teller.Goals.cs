@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
@@ -14,7 +15,7 @@ namespace Goldthread.Web.Demonstration;
 internal sealed partial class Teller
 {
     /// <summary>The person says what they want.</summary>
-    public void Says(string goal, string words, string how, string? reshapedFrom = null) =>
+    public void Says(string goal, string words, string how, string? reshapedFrom = null, string? example = null) =>
         Name(
             goal,
             Tell(
@@ -23,7 +24,7 @@ internal sealed partial class Teller
                     var person = await db.Person(change, Act.Plan, PersonId);
                     var first = reshapedFrom is null ? null : await TheGoal(db, change, reshapedFrom);
                     var said = new GoalWords { OwnWords = words, SaidHow = how };
-                    Goal.Say(change, person, said, first);
+                    Goal.Say(change, person, said, first, ExampleLibrary.Find(example));
                 }
             )
         );
@@ -49,7 +50,8 @@ internal sealed partial class Teller
         string name,
         int position,
         string criterion,
-        (string Indicator, string AtLeast, bool OrLess, int Times, int OutOf)? test = null
+        (string Indicator, string AtLeast, bool OrLess, int Times, int OutOf)? test = null,
+        int? heldForDays = null
     ) =>
         Name(
             name,
@@ -64,6 +66,7 @@ internal sealed partial class Teller
                     OrLess = test?.OrLess ?? false,
                     Times = test?.Times,
                     OutOf = test?.OutOf,
+                    HeldForDays = heldForDays,
                 }
             )
         );
@@ -105,6 +108,34 @@ internal sealed partial class Teller
                 (facts.Adjustment, facts.TriedOn, facts.HowItWent) = (adjustment, tried, howItWent);
                 change.AboutGoal(found.GoalId);
                 found.Rewrite(change, found.Version, facts);
+            }
+        );
+
+    /// <summary>One more thing that was tried for something in the way.</summary>
+    public void TriesToo(string barrier, AdjustmentFacts facts) =>
+        Tell(
+            async (db, change) =>
+                Adjustment.Note(change, await db.Find<Barrier>(change, Act.Plan, PersonId, Named(barrier)), facts)
+        );
+
+    /// <summary>A support step is no longer done.</summary>
+    public void StepEnds(string step, string why) =>
+        Tell(
+            async (db, change) =>
+            {
+                var found = await db.Find<SupportStep>(change, Act.Plan, PersonId, Named(step));
+                change.AboutGoal(found.GoalId);
+                found.End(change, found.Version, why);
+            }
+        );
+
+    /// <summary>What the first fortnight told is the starting point from now on.</summary>
+    public void Settles(string indicator, DateOnly from, string middle, int count) =>
+        Tell(
+            async (db, change) =>
+            {
+                var found = await db.Find<Indicator>(change, Act.Plan, PersonId, Named(indicator));
+                found.Settle(change, found.Version, new(from, count, Amount.Read(middle)));
             }
         );
 

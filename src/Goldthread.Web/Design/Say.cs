@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Staff;
@@ -87,6 +88,18 @@ public static class Say
             AboutMeHeading.PleaseDo => "Please do, and please do not",
             AboutMeHeading.SupportMe => "How and when to support me",
             AboutMeHeading.AlsoWorthKnowing => "Also worth knowing about me",
+        };
+
+    public static string Of(ExampleSetting setting) =>
+        setting switch
+        {
+            ExampleSetting.HomeCare => "At home",
+            ExampleSetting.CareHome => "In a care home",
+            ExampleSetting.Palliative => "Near the end of life",
+            ExampleSetting.LearningDisabilityAutism => "Learning disability and autism",
+            ExampleSetting.MentalHealth => "Mental health",
+            ExampleSetting.Reablement => "The first weeks back",
+            ExampleSetting.StaffDevelopment => "Staff, for themselves",
         };
 
     public static string Of(GoalKind kind) =>
@@ -185,6 +198,13 @@ public static class Say
             Help.DoneFor => "Done for them",
         };
 
+    public static string Of(Recording recording) =>
+        recording switch
+        {
+            Recording.EachTime => "Recorded each time",
+            Recording.ByException => "Recorded by exception: one tap says as planned",
+        };
+
     public static string Of(HowItWent how) =>
         how switch
         {
@@ -221,6 +241,16 @@ public static class Say
             Decision.Celebrate => "Celebrate and close",
             Decision.Stop => "Stop",
         };
+
+    /// <summary>A decision about one kind of goal: a comfort goal is never done, it is enough for now.</summary>
+    public static string Of(Decision decision, GoalKind kind) =>
+        (decision, kind) is (Decision.Celebrate, GoalKind.Comfort) ? "Enough for now" : Of(decision);
+
+    /// <summary>What a decision about one kind of goal means, in a few words.</summary>
+    public static string Meaning(Decision decision, GoalKind kind) =>
+        (decision, kind) is (Decision.Celebrate, GoalKind.Comfort)
+            ? "It was good, and may end here"
+            : Meaning(decision);
 
     /// <summary>What a decision means, in a few words.</summary>
     public static string Meaning(Decision decision) =>

@@ -9,6 +9,7 @@ namespace Goldthread.Web.Goals;
 /// <summary>One step of a ladder as it stands.</summary>
 /// <param name="State">done, now, next or later.</param>
 /// <param name="Since">The day it was reached, while it is.</param>
+/// <param name="SteadyOn">The day from which it counts as steady, while it is held and a time to hold it was set.</param>
 /// <param name="Test">Its test over readings in words, and whether it is met; empty when people judge it.</param>
 public sealed record Rung(
     Guid Id,
@@ -17,7 +18,8 @@ public sealed record Rung(
     string State,
     DateOnly? Since,
     string? Test,
-    bool? Met
+    bool? Met,
+    DateOnly? SteadyOn = null
 );
 
 /// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
@@ -56,7 +58,8 @@ internal static class LadderReader
                 Shown(stands.State),
                 stands.Since,
                 rule is null ? null : MilestoneTest.Words(rule),
-                rule is null ? null : MilestoneTest.Met(rule, readings.GetValueOrDefault(m.IndicatorId!.Value, []))
+                rule is null ? null : MilestoneTest.Met(rule, readings.GetValueOrDefault(m.IndicatorId!.Value, [])),
+                stands.Since is { } since && m.HeldForDays is not null ? m.SteadyOn(since) : null
             );
         }
     }

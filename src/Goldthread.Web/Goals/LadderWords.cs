@@ -14,4 +14,10 @@ public static class LadderWords
             "next" => "After that",
             _ => "Later",
         };
+
+    /// <summary>Whether a step that is held counts as steady yet; null when no time to hold it was set.</summary>
+    public static string? Steady(Rung rung, DateOnly today) =>
+        rung.SteadyOn is not { } day ? null
+        : day <= today ? $"Held long enough to count as steady, since {Words.Short(day, today)}."
+        : $"It counts as steady when it is still held on {Words.Short(day, today)}.";
 }

@@ -1,4 +1,5 @@
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -29,7 +30,7 @@ public sealed class NamePage : CoachedPage
         Seen = Goal.Version;
         Form = new GoalNaming
         {
-            Title = Goal.Title,
+            Title = Goal.Title ?? ExampleLibrary.Find(Goal.BegunFrom)?.Title,
             Kind = Goal.Kind,
             NeedId = Goal.NeedId,
             Commissioned = Goal.Commissioned,

@@ -1,7 +1,9 @@
 using Goldthread.Evidence;
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Coaching;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -26,6 +28,21 @@ public sealed class NewPage : CoachedPage
 
     protected override string? Read => Form.OwnWords;
 
+    /// <summary>The example that the conversation begins from, when there is one.</summary>
+    [BindProperty(SupportsGet = true, Name = "example")]
+    public string? ExampleKey { get; set; }
+
+    /// <summary>What comes along from the goal that is re-shaped.</summary>
+    [BindProperty]
+    public List<Along> Take { get; set; } = [];
+
+    /// <summary>Goals of staff are their own; nobody starts one with a person.</summary>
+    public ExampleGoal? Example =>
+        ExampleLibrary.Find(ExampleKey) is { Setting: not ExampleSetting.StaffDevelopment } found ? found : null;
+
+    /// <summary>The goal that is re-shaped.</summary>
+    public Goal? Old { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (From is { } record)
@@ -45,9 +62,15 @@ public sealed class NewPage : CoachedPage
             {
                 var person = await db.Person(change, Act.Plan, PersonId);
                 var old = Reshaped is { } id ? await db.Find<Goal>(change, Act.Plan, PersonId, id) : null;
-                Goal.Say(change, person, Form, old);
+                var goal = Goal.Say(change, person, Form, old, Example);
+                if (old is not null)
+                {
+                    await Reshaping.TakeAlong(db, change, person, (old, goal), Take);
+                }
             },
             id => $"{Here}/goals/{id}/why",
             "Their words are saved."
         );
+
+    protected override async Task Show() => Old = Reshaped is { } id ? await Db.GoalOf(Found, id) : null;
 }

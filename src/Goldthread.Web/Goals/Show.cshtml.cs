@@ -35,6 +35,13 @@ public sealed class ShowPage : PersonPage
     public IReadOnlyList<Quality> Matters { get; private set; } = [];
     public string? Owner { get; private set; }
     public string? Supports { get; private set; }
+
+    /// <summary>The goal that this one was re-shaped from, and those that it became.</summary>
+    public Kinship Kin { get; private set; } = Kinship.None;
+
+    /// <summary>It was re-shaped, and nobody has written down yet what it becomes.</summary>
+    public bool BecomesNothingYet =>
+        Goal is { Lifecycle: Lifecycle.Completed, Achievement: Achievement.NotAttainable } && Kin.Became.Count == 0;
     public bool Starting => Goal.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted;
 
     public async Task OnGetAsync()
@@ -48,6 +55,7 @@ public sealed class ShowPage : PersonPage
         Barriers = await Db.BarriersOf(Goal);
         Reviews = await Db.ReviewsOf(Goal, MostReviews);
         Owner = await Db.OwnerOf(Goal);
+        Kin = await Kinship.Of(Db, Found, Goal);
         Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
         Agreed = Links.Any(l => l is { Name: LinkName.Voice, Strength: Strength.Strong or Strength.Thin });
         var facts = PlanFacts.Of(Person.Likes, Goal, Lenses.Select(t => t.Indicator), Barriers, Steps, Today) with

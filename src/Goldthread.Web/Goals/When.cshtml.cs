@@ -1,5 +1,6 @@
 using Goldthread.Coaching;
 using Goldthread.Goals;
+using Goldthread.Goals.Examples;
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
@@ -35,7 +36,7 @@ public sealed class WhenPage : PersonPage
             StartsOn = Goal.StartsOn ?? Today,
             OwnerId = Goal.OwnerId ?? Actor.Id,
             ReviewOn = Goal.ReviewOn ?? Today.AddDays(42),
-            ReviewQuestion = Goal.ReviewQuestion,
+            ReviewQuestion = Goal.ReviewQuestion ?? ExampleLibrary.Find(Goal.BegunFrom)?.Question,
         };
         return Fresh();
     }

@@ -1,5 +1,6 @@
 using Goldthread.GoldenThread;
 using Goldthread.Staff;
+using Goldthread.Web.Goals;
 using Goldthread.Web.Security;
 
 namespace Goldthread.Web.GoldenThread;
@@ -11,11 +12,15 @@ public sealed class ThreadPage : PersonPage
     public IReadOnlyList<Link> Links { get; private set; } = [];
     public Link? First { get; private set; }
 
+    /// <summary>The goal that this one was re-shaped from, and those that it became.</summary>
+    public Kinship Kin { get; private set; } = Kinship.None;
+
     public async Task OnGetAsync()
     {
         ViewData["Slim"] = true;
         ViewData["Place"] = "threads";
         Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
+        Kin = await Kinship.Of(Db, Found, Goal);
         First = Elsewhere is null ? GoalThread.MendFirst(Links) : null;
     }
 

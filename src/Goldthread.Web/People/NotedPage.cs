@@ -1,3 +1,4 @@
+using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Staff;
@@ -22,6 +23,10 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     [BindProperty]
     public TFacts Form { get; set; } = new();
 
+    /// <summary>Why it is taken off the list, as typed.</summary>
+    [BindProperty]
+    public string? EndWhy { get; set; }
+
     /// <summary>All of them that still hold.</summary>
     public IReadOnlyList<T> All { get; private set; } = [];
 
@@ -30,6 +35,12 @@ public abstract class NotedPage<T, TFacts> : PersonPage
 
     /// <summary>All of this kind that belong here, in the order to show them.</summary>
     protected virtual IQueryable<T> InOrder(IQueryable<T> all) => all.OrderBy(n => n.Id);
+
+    /// <summary>Whether colleagues went by it, so that they must be told why it ends.</summary>
+    protected virtual bool EndsWithWhy => false;
+
+    /// <summary>The form for a new one, before anything is typed.</summary>
+    protected virtual Task<TFacts> Blank() => Task.FromResult(new TFacts());
 
     /// <summary>Notes a new one.</summary>
     protected virtual void Begin(Change change, Person person) => change.Note<T, TFacts>(person, Form);
@@ -52,6 +63,10 @@ public abstract class NotedPage<T, TFacts> : PersonPage
             Form = noted.Facts();
             Seen = noted.Version;
         }
+        else
+        {
+            Form = await Blank();
+        }
 
         return await Fresh();
     }
@@ -60,10 +75,11 @@ public abstract class NotedPage<T, TFacts> : PersonPage
         Save(
             async (db, change) =>
             {
+                var item = Item is null ? null : await FindItem(db, change);
                 await LookFurther();
-                if (Item is not null)
+                if (item is not null)
                 {
-                    (await FindItem(db, change)).Rewrite(change, Seen, Form);
+                    item.Rewrite(change, Seen, Form);
                 }
                 else
                 {
@@ -78,7 +94,16 @@ public abstract class NotedPage<T, TFacts> : PersonPage
     {
         ModelState.Clear();
         return Save(
-            async (db, change) => (await FindItem(db, change)).End(change, Seen),
+            async (db, change) =>
+            {
+                var item = await FindItem(db, change);
+                if (EndsWithWhy)
+                {
+                    Ending.MustSayWhy(EndWhy);
+                }
+
+                item.End(change, Seen, EndWhy);
+            },
             _ => List,
             "Taken off the list. It stays in the history."
         );
@@ -86,6 +111,32 @@ public abstract class NotedPage<T, TFacts> : PersonPage
 
     protected override async Task Show() =>
         All = await OfThisPage().Where(n => n.EndedOn == null).Take(MostShown).ToListAsync();
+
+    /// <summary>Those that ended, the last first.</summary>
+    protected Task<List<T>> Ended() =>
+        OfThisPage().Where(n => n.EndedOn != null).OrderByDescending(n => n.EndedOn).Take(MostShown).ToListAsync();
+
+    /// <summary>Moves one of those that still hold a place earlier or later.</summary>
+    protected Task<IActionResult> Place(Guid which, Way way, What what)
+    {
+        ModelState.Clear();
+        return Save(
+            async (db, change) =>
+            {
+                var ids = await OfThisPage().Where(n => n.EndedOn == null).Select(n => n.Id).ToListAsync();
+                var all = new List<IPlaced>();
+                foreach (var id in ids)
+                {
+                    all.Add((IPlaced)await db.Find<T>(change, Act.Plan, PersonId, id));
+                }
+
+                change.AboutGoal(GoalId);
+                Placing.Move(change, all, which, way, what);
+            },
+            _ => List,
+            "Moved."
+        );
+    }
 
     private IQueryable<T> OfThisPage() => InOrder(Db.About<T>(Found));
 

@@ -5,6 +5,7 @@ using Goldthread.Staff;
 using Goldthread.Support;
 using Goldthread.Web.People;
 using Goldthread.Web.Security;
+using Microsoft.AspNetCore.Mvc;
 
 namespace Goldthread.Web.Support;
 
@@ -12,6 +13,14 @@ namespace Goldthread.Web.Support;
 [Needs(Act.See, ToChange = Act.Plan)]
 public sealed class StepsPage : NotedPage<SupportStep, SupportStep.Typed>
 {
+    /// <summary>Steps that are no longer done, the last first.</summary>
+    public IReadOnlyList<SupportStep> NoLonger { get; private set; } = [];
+
+    /// <summary>Minutes that one round of all steps takes; those without a number are not in it.</summary>
+    public int Minutes => All.Sum(s => s.Minutes ?? 0);
+
+    protected override bool EndsWithWhy => true;
+
     protected override string List => $"{GoalHere}/steps";
 
     protected override IQueryable<SupportStep> InOrder(IQueryable<SupportStep> all) =>
@@ -19,4 +28,12 @@ public sealed class StepsPage : NotedPage<SupportStep, SupportStep.Typed>
 
     protected override void Begin(Change change, Person person) =>
         change.Note<SupportStep, SupportStep.Typed>(person, Goal, Form);
+
+    public Task<IActionResult> OnPostPlaceAsync(Guid which, Way way) => Place(which, way, What.StepsReordered);
+
+    protected override async Task Show()
+    {
+        await base.Show();
+        NoLonger = await Ended();
+    }
 }

@@ -25,6 +25,16 @@ public enum Source
     Import,
 }
 
+/// <summary>How the starting point becomes known.</summary>
+public enum BaselineWay
+{
+    /// <summary>Somebody knows it, or it was counted before.</summary>
+    Known,
+
+    /// <summary>The first fortnight of readings tells.</summary>
+    FirstFortnight,
+}
+
 /// <summary>One way of seeing whether life moves where the person wants it to: through one lens, from a baseline.</summary>
 public sealed class Indicator : Noted<IndicatorPlan>, IOfGoal
 {
@@ -52,6 +62,8 @@ public sealed class Indicator : Noted<IndicatorPlan>, IOfGoal
 
     /// <summary>How the baseline is known.</summary>
     public string? BaselineKnown { get; private set; }
+
+    public BaselineWay? BaselineWay { get; private set; }
 
     /// <summary>What would count as movement within two to six weeks.</summary>
     public string? EarlyChange { get; private set; }
@@ -84,9 +96,27 @@ public sealed class Indicator : Noted<IndicatorPlan>, IOfGoal
             BaselineFrom = BaselineFrom,
             BaselineTo = BaselineTo,
             BaselineKnown = BaselineKnown,
+            BaselineWay = BaselineWay,
             EarlyChange = EarlyChange,
             EarlyBy = EarlyBy,
         };
+
+    /// <summary>Takes what the first fortnight told as the starting point.</summary>
+    public void Settle(Change change, int seen, FirstFortnight told)
+    {
+        Expect(seen);
+        if (told.Middle is not { } middle)
+        {
+            throw new Refused("", told.Sentence(change.Today));
+        }
+
+        change.AboutGoal(GoalId);
+        Baseline = middle;
+        BaselineFrom = told.From;
+        BaselineTo = told.To;
+        BaselineKnown = $"The middle of {told.Count} readings in the first fortnight.";
+        change.Say(Changed);
+    }
 
     protected override void Take(IndicatorPlan facts)
     {
@@ -105,6 +135,7 @@ public sealed class Indicator : Noted<IndicatorPlan>, IOfGoal
         BaselineFrom = facts.BaselineFrom;
         BaselineTo = facts.BaselineTo;
         BaselineKnown = Check.Tidy(facts.BaselineKnown);
+        BaselineWay = facts.BaselineWay;
         EarlyChange = Check.Tidy(facts.EarlyChange);
         EarlyBy = facts.EarlyBy;
     }

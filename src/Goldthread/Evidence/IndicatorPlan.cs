@@ -1,3 +1,4 @@
+using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
 
@@ -25,6 +26,7 @@ public sealed class IndicatorPlan : IFacts
     public DateOnly? BaselineFrom { get; set; }
     public DateOnly? BaselineTo { get; set; }
     public string? BaselineKnown { get; set; }
+    public BaselineWay? BaselineWay { get; set; }
     public string? EarlyChange { get; set; }
     public DateOnly? EarlyBy { get; set; }
 
@@ -46,8 +48,40 @@ public sealed class IndicatorPlan : IFacts
                 "Choose a day after the first day of the baseline."
             )
             .Fits(nameof(BaselineKnown), BaselineKnown, WordsMax)
+            .Must(
+                nameof(BaselineWay),
+                BaselineWay != Evidence.BaselineWay.FirstFortnight
+                    || string.IsNullOrWhiteSpace(Baseline)
+                    || BaselineFrom is not null,
+                "Either the number is known, or the first fortnight tells. Choose one of the two."
+            )
             .Fits(nameof(EarlyChange), EarlyChange, WordsMax);
         LookAtAmounts(check);
+    }
+
+    /// <summary>
+    /// Refuses what does not fit the goal: to reach what is there already (unless keeping it, or slowing a loss, is the
+    /// goal), and a first sign before the goal begins.
+    /// </summary>
+    public void LookAgainst(Goal goal, DateOnly today)
+    {
+        var check = new Check();
+        Look(check, today);
+        check
+            .Must(
+                nameof(Target),
+                goal.Kind != GoalKind.Gain
+                    || Amount.Read(Target) is not { } target
+                    || Amount.Read(Baseline) is not { } start
+                    || target.Number != start.Number,
+                "This is the starting point itself. Write the number to reach, or leave it empty for now."
+            )
+            .Must(
+                nameof(EarlyBy),
+                EarlyBy is null || goal.StartsOn is null || EarlyBy > goal.StartsOn,
+                "Choose a day after the goal begins, two to six weeks on."
+            )
+            .OrRefuse();
     }
 
     private void LookAtAmounts(Check check)

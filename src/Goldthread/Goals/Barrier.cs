@@ -3,7 +3,10 @@ using Goldthread.People;
 
 namespace Goldthread.Goals;
 
-/// <summary>Something that gets in the way of a goal, and the adjustment tried for it.</summary>
+/// <summary>
+/// Something that gets in the way of a goal, and the first thing tried for it. What is tried after that is an
+/// <see cref="Goals.Adjustment"/> each.
+/// </summary>
 public sealed class Barrier : Noted<Barrier.Typed>, IOfGoal
 {
     public Guid GoalId { get; internal set; }
@@ -11,6 +14,11 @@ public sealed class Barrier : Noted<Barrier.Typed>, IOfGoal
     public string? Adjustment { get; private set; }
     public DateOnly? TriedOn { get; private set; }
     public string? HowItWent { get; private set; }
+
+    /// <summary>What took it out of the way.</summary>
+    public string? EndedWhy { get; private set; }
+
+    protected override void TakeEnd(string? why) => EndedWhy = why;
 
     internal override What Anew => What.BarrierNoted;
     internal override What Changed => What.BarrierChanged;

@@ -1,3 +1,4 @@
+using Goldthread.Goals.Examples;
 using Goldthread.History;
 using Goldthread.People;
 
@@ -5,9 +6,19 @@ namespace Goldthread.Goals;
 
 public sealed partial class Goal
 {
-    /// <summary>Writes down what a person says they want. This alone makes it a goal, proposed.</summary>
-    public static Goal Say(Change change, Person person, GoalWords words, Goal? reshapedFrom = null)
+    /// <summary>
+    /// Writes down what a person says they want. This alone makes it a goal, proposed. A goal that is re-shaped keeps its
+    /// need, its why and its kind; one that begins from an example must not have the example's words.
+    /// </summary>
+    public static Goal Say(
+        Change change,
+        Person person,
+        GoalWords words,
+        Goal? reshapedFrom = null,
+        ExampleGoal? example = null
+    )
     {
+        words.LookOwn(example);
         var goal = new Goal
         {
             Id = change.NewId(),
@@ -17,11 +28,12 @@ public sealed partial class Goal
             ReshapedFromId = reshapedFrom?.Id,
             NeedId = reshapedFrom?.NeedId,
             Why = reshapedFrom?.Why,
-            Kind = reshapedFrom?.Kind ?? GoalKind.Gain,
+            Kind = reshapedFrom?.Kind ?? example?.Kind ?? GoalKind.Gain,
+            BegunFrom = example?.Key,
         };
         goal.TakeWords(change, words);
         change.AboutGoal(goal.Id);
-        return change.Keep(goal, What.GoalSaid);
+        return change.Keep(goal, reshapedFrom is null ? What.GoalSaid : What.GoalBecame);
     }
 
     /// <summary>Writes their words anew. An agreement to the old words stays an agreement to the old words.</summary>
@@ -66,6 +78,18 @@ public sealed class GoalWords
     public string? OwnWords { get; set; }
     public string? SaidHow { get; set; }
     public DateOnly? SaidOn { get; set; }
+
+    // Nearly all of the example's words: nobody says it just like somebody else.
+    private const double Copied = 0.9;
+
+    internal void LookOwn(ExampleGoal? example) =>
+        new Check()
+            .Must(
+                nameof(OwnWords),
+                example is null || WordSets.Found(example.Words, OwnWords) < Copied,
+                "These are the words of the example. Write how this person says or shows it."
+            )
+            .OrRefuse();
 
     internal void Look(DateOnly today) =>
         new Check()

@@ -66,6 +66,9 @@ public sealed partial class Goal : PersonRecord
     /// <summary>The goal that this one was re-shaped from.</summary>
     public Guid? ReshapedFromId { get; private set; }
 
+    /// <summary>The key of the example that the conversation began from; the words are the person's all the same.</summary>
+    public string? BegunFrom { get; private set; }
+
     /// <summary>Grows with each change of their own words; an agreement is to one wording. A plain title is ours, and counts for nothing here.</summary>
     public int Wording { get; private set; }
 

@@ -5,7 +5,7 @@ using Goldthread.People;
 namespace Goldthread.Goals;
 
 /// <summary>A step of the ladder: a plain criterion and, where it can be counted, a test over readings.</summary>
-public sealed class Milestone : Noted<Milestone.Typed>, IOfGoal
+public sealed class Milestone : Noted<Milestone.Typed>, IOfGoal, IPlaced
 {
     public Guid GoalId { get; internal set; }
 
@@ -26,6 +26,19 @@ public sealed class Milestone : Noted<Milestone.Typed>, IOfGoal
     /// <summary>… of the last so many readings.</summary>
     public int? OutOf { get; private set; }
 
+    /// <summary>For how many days it must be held before it counts as steady, 1 to 366; null when reaching it is enough.</summary>
+    public int? HeldForDays { get; private set; }
+
+    /// <summary>Why it was taken out.</summary>
+    public string? EndedWhy { get; private set; }
+
+    /// <summary>The day from which it counts as steady, when it was reached on <paramref name="since"/> and is held.</summary>
+    public DateOnly SteadyOn(DateOnly since) => since.AddDays(HeldForDays ?? 0);
+
+    void IPlaced.Put(int position) => Position = position;
+
+    protected override void TakeEnd(string? why) => EndedWhy = why;
+
     internal override What Anew => What.MilestoneSet;
     internal override What Changed => What.MilestoneChanged;
 
@@ -45,6 +58,7 @@ public sealed class Milestone : Noted<Milestone.Typed>, IOfGoal
             OrLess = OrLess,
             Times = Times,
             OutOf = OutOf,
+            HeldForDays = HeldForDays,
         };
 
     protected override void Take(Typed facts)
@@ -56,6 +70,7 @@ public sealed class Milestone : Noted<Milestone.Typed>, IOfGoal
         OrLess = facts.OrLess;
         Times = facts.IndicatorId is null ? null : facts.Times;
         OutOf = facts.IndicatorId is null ? null : facts.OutOf;
+        HeldForDays = facts.HeldForDays;
     }
 
     /// <summary>A milestone as typed.</summary>
@@ -70,11 +85,13 @@ public sealed class Milestone : Noted<Milestone.Typed>, IOfGoal
         public bool OrLess { get; set; }
         public int? Times { get; set; }
         public int? OutOf { get; set; }
+        public int? HeldForDays { get; set; }
 
         public void Look(Check check, DateOnly today) =>
             check
                 .Needs(nameof(Criterion), Criterion, WordsMax, "Write what you will see when this step is reached.")
                 .Between(nameof(Position), Position, 1, 99, "Choose a place from 1 to 99.")
+                .Between(nameof(HeldForDays), HeldForDays, 1, 366, "Write the days, from 1 to 366.")
                 .Must(
                     nameof(AtLeast),
                     IndicatorId is null || Amount.Read(AtLeast) is not null,

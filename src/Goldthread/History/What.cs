@@ -37,6 +37,10 @@ public sealed record What(string Code, string Words)
         "took out a note of where the person was, made by mistake"
     );
     public static readonly What GoalSaid = new("goal.said", "wrote down a goal in the person’s own words");
+    public static readonly What GoalBecame = new(
+        "goal.became",
+        "wrote down, in the person’s own words, what a re-shaped goal became"
+    );
     public static readonly What GoalPlanned = new("goal.planned", "planned the goal");
     public static readonly What GoalReworded = new("goal.reworded", "changed the words of the goal");
     public static readonly What GoalAgreed = new("goal.agreed", "recorded an agreement");
@@ -70,6 +74,7 @@ public sealed record What(string Code, string Words)
     public static readonly What ReviewOpened = new("review.opened", "opened a review because they changed their mind");
     public static readonly What BarrierNoted = new("barrier.noted", "noted what gets in the way");
     public static readonly What BarrierChanged = new("barrier.changed", "changed what gets in the way");
+    public static readonly What AdjustmentTried = new("barrier.tried", "noted what was tried for what gets in the way");
     public static readonly What RiskNoted = new("risk.noted", "noted a risk");
     public static readonly What RiskChanged = new("risk.changed", "changed a risk");
     public static readonly What NoRiskSeen = new("risk.none-seen", "looked at the risks and saw none");
@@ -80,10 +85,15 @@ public sealed record What(string Code, string Words)
     public static readonly What ReadingsImported = new("reading.imported", "imported readings");
     public static readonly What MilestoneSet = new("milestone.set", "set a step of the ladder");
     public static readonly What MilestoneChanged = new("milestone.changed", "changed a step of the ladder");
+    public static readonly What LadderReordered = new(
+        "milestone.reordered",
+        "put the steps of the ladder in another order"
+    );
     public static readonly What MilestoneReached = new("milestone.reached", "marked a step of the ladder as reached");
     public static readonly What MilestoneSteppedDown = new("milestone.stepped-down", "went a step down, to try again");
     public static readonly What StepPlanned = new("step.planned", "planned a support step");
     public static readonly What StepChanged = new("step.changed", "changed a support step");
+    public static readonly What StepsReordered = new("step.reordered", "put the support steps in another order");
     public static readonly What SupportRecorded = new("record.written", "recorded support");
     public static readonly What RecordCorrected = new("record.corrected", "corrected a record");
     public static readonly What ArrivalHeld = new("arrival.held", "sent a record that waits to be looked at");

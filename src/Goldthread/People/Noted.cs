@@ -39,11 +39,14 @@ public abstract class Noted<TFacts> : PersonRecord
         SayChanged(change);
     }
 
-    /// <summary>Says that it is no longer true, from today.</summary>
-    public void End(Change change, int seen)
+    /// <summary>Says that it is no longer true, from today, and why where somebody says so.</summary>
+    public void End(Change change, int seen, string? why = null)
     {
+        new Check().Fits(nameof(Ending.EndWhy), why, Ending.WhyMax).OrRefuse();
         Expect(seen);
         EndedOn = change.Today;
+        TakeEnd(Check.Tidy(why));
+        change.Because(why);
         SayChanged(change);
     }
 
@@ -57,6 +60,9 @@ public abstract class Noted<TFacts> : PersonRecord
 
         change.Say(Changed);
     }
+
+    /// <summary>Keeps why it ended, where the record has a place for it; the history has it in any case.</summary>
+    protected virtual void TakeEnd(string? why) { }
 
     internal void Begin(Change change, Person person, TFacts facts)
     {
@@ -72,6 +78,19 @@ public abstract class Noted<TFacts> : PersonRecord
         facts.Look(check, change.Today);
         check.OrRefuse();
     }
+}
+
+/// <summary>Why something noted is no longer true, as typed.</summary>
+public static class Ending
+{
+    public const int WhyMax = 300;
+
+    /// <summary>The name of the field.</summary>
+    public const string EndWhy = nameof(EndWhy);
+
+    /// <summary>Refuses an ending without a reason, for what colleagues went by.</summary>
+    public static void MustSayWhy(string? why) =>
+        new Check().Needs(EndWhy, why, WhyMax, "Write why it is no longer done, in a few words.").OrRefuse();
 }
 
 /// <summary>Begins noted things of every kind.</summary>

@@ -22,8 +22,18 @@ public enum Help
     DoneFor,
 }
 
+/// <summary>How a step is recorded.</summary>
+public enum Recording
+{
+    /// <summary>Each time, with the help that was given.</summary>
+    EachTime,
+
+    /// <summary>One tap says “as planned”; words are for what was different.</summary>
+    ByException,
+}
+
 /// <summary>One part of the way we support a goal: who leads, what to try first, and what to do on a hard day.</summary>
-public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal
+public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal, IPlaced
 {
     public Guid GoalId { get; internal set; }
     public int Position { get; private set; }
@@ -42,6 +52,26 @@ public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal
 
     /// <summary>What to do if tired, unwell, distracted or not wanting to.</summary>
     public string? IfUnwell { get; private set; }
+
+    /// <summary>The help to begin with: the least that may be enough.</summary>
+    public Help? StartsWith { get; private set; }
+
+    /// <summary>The most help that this step is planned with; beyond it, something else is going on.</summary>
+    public Help? AtMost { get; private set; }
+
+    /// <summary>When to pause, and for how long.</summary>
+    public string? Breaks { get; private set; }
+
+    /// <summary>For what is only done when needed, such as a medicine: what shows the need, how much, how often at most, what to look for after.</summary>
+    public string? AsNeeded { get; private set; }
+    public Recording? Recording { get; private set; }
+
+    /// <summary>Why it is no longer done.</summary>
+    public string? EndedWhy { get; private set; }
+
+    void IPlaced.Put(int position) => Position = position;
+
+    protected override void TakeEnd(string? why) => EndedWhy = why;
 
     internal override What Anew => What.StepPlanned;
     internal override What Changed => What.StepChanged;
@@ -63,6 +93,11 @@ public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal
             Minutes = Minutes,
             AtTimes = AtTimes,
             IfUnwell = IfUnwell,
+            StartsWith = StartsWith,
+            AtMost = AtMost,
+            Breaks = Breaks,
+            AsNeeded = AsNeeded,
+            Recording = Recording,
         };
 
     protected override void Take(Typed facts)
@@ -75,6 +110,11 @@ public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal
         Minutes = facts.Minutes;
         AtTimes = Check.Tidy(facts.AtTimes);
         IfUnwell = Check.Tidy(facts.IfUnwell);
+        StartsWith = facts.StartsWith;
+        AtMost = facts.AtMost;
+        Breaks = Check.Tidy(facts.Breaks);
+        AsNeeded = Check.Tidy(facts.AsNeeded);
+        Recording = facts.Recording;
     }
 
     /// <summary>A support step as typed.</summary>
@@ -90,6 +130,11 @@ public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal
         public int? Minutes { get; set; }
         public string? AtTimes { get; set; }
         public string? IfUnwell { get; set; }
+        public Help? StartsWith { get; set; }
+        public Help? AtMost { get; set; }
+        public string? Breaks { get; set; }
+        public string? AsNeeded { get; set; }
+        public Recording? Recording { get; set; }
 
         public void Look(Check check, DateOnly today) =>
             check
@@ -99,6 +144,13 @@ public sealed class SupportStep : Noted<SupportStep.Typed>, IOfGoal
                 .Between(nameof(Position), Position, 1, 99, "Choose a place from 1 to 99.")
                 .Between(nameof(Minutes), Minutes, 1, 1440, "Write the minutes, from 1 to 1440.")
                 .Fits(nameof(AtTimes), AtTimes, PersonFacts.LineMax)
-                .Fits(nameof(IfUnwell), IfUnwell, WordsMax);
+                .Fits(nameof(IfUnwell), IfUnwell, WordsMax)
+                .Must(
+                    nameof(AtMost),
+                    StartsWith is null || AtMost is null || StartsWith <= AtMost,
+                    "Choose as much help as you begin with, or more."
+                )
+                .Fits(nameof(Breaks), Breaks, PersonFacts.LineMax)
+                .Fits(nameof(AsNeeded), AsNeeded, WordsMax);
     }
 }

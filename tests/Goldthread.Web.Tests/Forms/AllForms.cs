@@ -281,6 +281,9 @@ internal static class AllForms
                 Refuses =
                 [
                     (Of(("Target", "lots")), "Target", NoNumber),
+                    (Of(("Target", "1")), "Target", "This is the starting point itself."),
+                    (Of(("BaselineWay", "FirstFortnight")), "BaselineWay", "Either the number is known"),
+                    (Day("EarlyBy", "1", "1", "2026"), "EarlyBy", "Choose a day after the goal begins"),
                     (Of(("Target", "-1")), "Target", "Write a number from 0 to 1,000,000."),
                     (Of(("Baseline", "1.5")), "Baseline", "Write a whole number."),
                     (Of(("Direction", "InRange")), "RangeLow", "Write both ends of the range, the lower one first."),
@@ -354,10 +357,24 @@ internal static class AllForms
                     ("Name", "Give the step a short name."),
                     ("Words", "Write what to do, so that anyone can do it the same way."),
                 ],
-                Limits = [("Name", 100), ("Words", 500), ("Prompts", 500), ("AtTimes", 200), ("IfUnwell", 500)],
+                Limits =
+                [
+                    ("Name", 100),
+                    ("Words", 500),
+                    ("Prompts", 500),
+                    ("AtTimes", 200),
+                    ("Breaks", 200),
+                    ("AsNeeded", 500),
+                    ("IfUnwell", 500),
+                ],
                 Refuses =
                 [
                     (Of(("Minutes", "five")), "Minutes", NoNumber),
+                    (
+                        Of(("StartsWith", "GesturePrompt"), ("AtMost", "VerbalPrompt")),
+                        "AtMost",
+                        "Choose as much help as you begin with, or more."
+                    ),
                     (Of(("Minutes", "1441")), "Minutes", "Write the minutes, from 1 to 1440."),
                     (Of(("Position", "0")), "Position", "Choose a place from 1 to 99."),
                 ],
@@ -422,6 +439,7 @@ internal static class AllForms
                 [
                     (Of(("Position", "first")), "Position", NoNumber),
                     (Of(("Times", "five")), "Times", NoNumber),
+                    (Of(("HeldForDays", "0")), "HeldForDays", "Write the days, from 1 to 366."),
                     (Of(("IndicatorId", Nobody)), "IndicatorId", "Choose an indicator of this goal."),
                 ],
                 Words = "Criterion",

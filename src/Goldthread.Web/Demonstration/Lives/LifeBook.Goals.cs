@@ -14,7 +14,7 @@ internal sealed partial class LifeBook
         switch (verb)
         {
             case "says":
-                _tell.Says(Next(), Next(), Next(), Maybe());
+                _tell.Says(Next(), Next(), Next(), Maybe(), Maybe());
                 break;
             case "again":
                 _tell.SaysAnew(Next(), Next(), Next());
@@ -32,7 +32,7 @@ internal sealed partial class LifeBook
                 Watches();
                 break;
             case "ladder":
-                _tell.Ladder(Next(), Next(), Number(Next()), Next());
+                _tell.Ladder(Next(), Next(), Number(Next()), Next(), heldForDays: MaybeNumber());
                 break;
             case "step":
                 Step();
@@ -57,6 +57,15 @@ internal sealed partial class LifeBook
                 break;
             case "differs":
                 _tell.Differs(Next(), Next(), Next(), Maybe());
+                break;
+            case "tries-too":
+                TriesToo();
+                break;
+            case "step-ends":
+                _tell.StepEnds(Next(), Next());
+                break;
+            case "settles":
+                _tell.Settles(Next(), On(Next()), Next(), Number(Next()));
                 break;
             case "agrees":
                 _tell.Agrees(Next(), Next());
@@ -163,6 +172,7 @@ internal sealed partial class LifeBook
             EarlyChange = Maybe(),
             EarlyBy = MaybeOn(),
             RhythmDays = MaybeNumber() ?? 7,
+            BaselineWay = MaybeOf<BaselineWay>(),
             Source = Source.WeeklyCheck,
         };
         plan.ReportedBy = plan.Lens == Lens.Experience ? Reporter.Person : Reporter.Staff;
@@ -184,9 +194,27 @@ internal sealed partial class LifeBook
                 Minutes = MaybeNumber(),
                 AtTimes = Maybe(),
                 IfUnwell = Maybe(),
+                StartsWith = MaybeOf<Help>(),
+                AtMost = MaybeOf<Help>(),
+                Breaks = Maybe(),
+                AsNeeded = Maybe(),
+                Recording = MaybeOf<Recording>(),
             }
         );
     }
+
+    // barrier, what was tried, since, what changed, whether it helped
+    private void TriesToo() =>
+        _tell.TriesToo(
+            Next(),
+            new()
+            {
+                Tried = Next(),
+                TriedSince = MaybeOn(),
+                WhatChanged = Maybe(),
+                Helped = MaybeOf<Worked>(),
+            }
+        );
 
     private void Risks() =>
         _tell.Risks(
