@@ -8,6 +8,7 @@ using Goldthread.Storage.Reports;
 using Goldthread.Support;
 using Goldthread.Web.GoldenThread;
 using Goldthread.Web.Progress;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 
 namespace Goldthread.Web.Goals;
@@ -27,6 +28,9 @@ public sealed class ShowPage : PersonPage
     public IReadOnlyList<Review> Reviews { get; private set; } = [];
     public string? Owner { get; private set; }
     public string? Supports { get; private set; }
+
+    /// <summary>Restrictions that become less by this goal, and consents for it that were taken back.</summary>
+    public SafetyNow Safety { get; private set; } = null!;
     public bool Starting => Goal.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted;
 
     public async Task OnGetAsync()
@@ -39,6 +43,7 @@ public sealed class ShowPage : PersonPage
         Barriers = await Db.BarriersOf(Goal);
         Reviews = await Db.ReviewsOf(Goal, MostReviews);
         Owner = await Db.OwnerOf(Goal);
+        Safety = await SafetyNow.OfGoal(Db, Found, GoalId, Today);
         Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
     }
 }
