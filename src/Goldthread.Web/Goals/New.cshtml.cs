@@ -2,6 +2,7 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -22,6 +23,9 @@ public sealed class NewPage : PersonPage
     /// <summary>The goal that is re-shaped into this one.</summary>
     [BindProperty(SupportsGet = true, Name = "reshaped")]
     public Guid? Reshaped { get; set; }
+
+    /// <summary>What they told somebody in passing, while nothing is chosen to begin from.</summary>
+    public IReadOnlyList<SaidRow> Heard { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync()
     {
@@ -47,4 +51,10 @@ public sealed class NewPage : PersonPage
             id => $"{Here}/goals/{id}/why",
             "Their words are saved."
         );
+
+    protected override async Task Show()
+    {
+        await base.Show();
+        Heard = From is null && Reshaped is null ? await Db.ToldInPassing(Found) : [];
+    }
 }

@@ -22,6 +22,20 @@ public static class SafetySigns
                 .OrderBy(s => s.Weight),
         ];
 
+    /// <summary>The first thing that is past its day, or was taken back, and is about one goal; null when there is none.</summary>
+    public static string? PastOfGoal(
+        Guid goal,
+        IEnumerable<RestrictionFact> restrictions,
+        IEnumerable<ConsentFact> consents,
+        DateOnly today
+    ) =>
+        consents
+            .Where(c => c.GoalId == goal)
+            .SelectMany(c => Of(c, today))
+            .Concat(restrictions.Where(r => r.ReductionGoalId == goal).SelectMany(r => Of(r, today)))
+            .FirstOrDefault(s => s.Weight == SafetyWeight.Past)
+            ?.Sentence;
+
     private static IEnumerable<SafetySign> Of(RestrictionFact fact, DateOnly today)
     {
         SafetySign Sign(SafetyWeight weight, string sentence) =>

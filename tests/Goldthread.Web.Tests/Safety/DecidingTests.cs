@@ -28,15 +28,16 @@ public sealed class DecidingTests
         Assert.DoesNotContain("was to end", (await manager.Get(here)).Main);
 
         world.Clock.Advance(TimeSpan.FromDays(91));
+        using var later = await site.As(world.Manager);
 
-        Assert.Contains("Restriction past its end", (await manager.Get($"{here}/record")).Main);
-        Assert.Contains("Stop it, or decide anew.", (await manager.Get("/")).Main);
-        Assert.Contains("Stop it, or decide anew.", (await manager.Get(here)).Main);
+        Assert.Contains("Restriction past its end", (await later.Get($"{here}/record")).Main);
+        Assert.Contains("Stop it, or decide anew.", (await later.Get("/")).Main);
+        Assert.Contains("Stop it, or decide anew.", (await later.Get(here)).Main);
 
         await world.Alter(world.Manager, restriction, Act.Plan, (change, r) => r.End(change, r.Version));
 
-        Assert.DoesNotContain("past its end", (await manager.Get($"{here}/record")).Main);
-        Assert.DoesNotContain("Stop it, or decide anew.", (await manager.Get(here)).Main);
+        Assert.DoesNotContain("past its end", (await later.Get($"{here}/record")).Main);
+        Assert.DoesNotContain("Stop it, or decide anew.", (await later.Get(here)).Main);
     }
 
     [Fact]
@@ -62,6 +63,9 @@ public sealed class DecidingTests
         Assert.DoesNotContain("Do not go on with it", (await manager.Get($"{here}/record?goal={river.Id}")).Main);
         Assert.DoesNotContain("Do not go on with it", (await manager.Get($"{here}/goals/{river.Id}")).Main);
         Assert.Contains("was taken back on", (await manager.Get(here)).Main);
+        Assert.Contains("was taken back on", (await manager.Get($"{here}/goals/{tea.Id}/thread")).Main);
+        Assert.DoesNotContain("was taken back on", (await manager.Get($"{here}/goals/{river.Id}/thread")).Main);
+        Assert.Contains("broken", (await manager.Get("/threads")).Main);
     }
 
     [Fact]

@@ -60,8 +60,9 @@ public sealed class RealityTests
         Assert.Contains("420 are commissioned", (await manager.Get(here)).Main);
 
         world.Clock.Advance(TimeSpan.FromDays(1));
+        using var later = await site.As(world.Manager);
 
-        Assert.Contains("no commissioned support is written down", (await manager.Get(here)).Main);
-        Assert.Contains("It has run out.", (await manager.Get($"/people/{person.Id}/packages")).Main);
+        Assert.Contains("no commissioned support is written down", (await later.Get(here)).Main);
+        Assert.Contains("It has run out.", (await later.Get($"/people/{person.Id}/packages")).Main);
     }
 }

@@ -24,14 +24,15 @@ public sealed class UnderstoodTests
         using var visitor = await site.As(worker);
         using var manager = await site.As(world.Manager);
         var here = $"/people/{person.Id}/goals/{goal.Id}/understood";
+        // Who added the person plans with them, and is asked too.
         Assert.Contains(Ask, (await visitor.Get("/")).Main);
-        Assert.Contains("0 of 1 colleague", (await manager.Get(here)).Main);
+        Assert.Contains("0 of 2 colleagues", (await manager.Get(here)).Main);
 
         var answer = await visitor.Send(await visitor.Get(here), "main form", Nothing);
 
         Assert.Equal("Noted. Thank you for reading it.", answer.Notice);
         Assert.DoesNotContain(Ask, (await visitor.Get("/")).Main);
-        Assert.Contains("1 of 1 colleague", (await manager.Get(here)).Main);
+        Assert.Contains("1 of 2 colleagues", (await manager.Get(here)).Main);
         Assert.Null((await visitor.Get(here)).Html.QuerySelector("main form"));
 
         var step = await world.Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step());

@@ -84,6 +84,41 @@ public static class SafetyReport
     public static Task<List<CapacityFact>> DecisionsOf(this GoldthreadDb db, Found person) =>
         Decisions.On(db)(db, person.Id).ToListAsync().AsTask();
 
+    /// <summary>The restrictions that are to become less by some goals, and were not taken off.</summary>
+    public static Task<List<RestrictionFact>> RestrictionsFor(
+        this GoldthreadDb db,
+        Actor actor,
+        Act act,
+        IReadOnlyCollection<Guid> goals
+    ) =>
+        db.For<Restriction>(actor, act)
+            .Where(r => r.EndedOn == null && r.ReductionGoalId != null && goals.Contains(r.ReductionGoalId.Value))
+            .OrderBy(r => r.EndsOn)
+            .Select(r => new RestrictionFact(
+                r.Id,
+                r.PersonId,
+                r.What,
+                r.StartsOn,
+                r.ReviewOn,
+                r.EndsOn,
+                r.ReductionGoalId
+            ))
+            .ToListAsync();
+
+    /// <summary>The consents for some goals that were taken back.</summary>
+    public static Task<List<ConsentFact>> ConsentsFor(
+        this GoldthreadDb db,
+        Actor actor,
+        Act act,
+        IReadOnlyCollection<Guid> goals
+    ) =>
+        db.For<Consent>(actor, act)
+            .Where(c => c.EndedOn == null && c.WithdrawnOn != null)
+            .Where(c => c.GoalId != null && goals.Contains(c.GoalId.Value))
+            .OrderByDescending(c => c.AskedOn)
+            .Select(c => new ConsentFact(c.Id, c.PersonId, c.GoalId, c.ToWhat, c.AskedOn, c.Answer, c.WithdrawnOn))
+            .ToListAsync();
+
     /// <summary>All that the signs of one person are read from.</summary>
     public static async Task<SafetyFacts> SafetyOf(this GoldthreadDb db, Found person) =>
         new(
