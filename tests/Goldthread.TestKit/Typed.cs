@@ -150,6 +150,106 @@ public static class Typed
             ReviewOn = today.AddDays(90),
         };
 
+    public static CapacityDecision.Typed Lacking(DateOnly today) =>
+        new()
+        {
+            Decision = "Whether the kitchen is locked at night.",
+            DecidedOn = today,
+            DecidedBy = "Rowan Hale, manager",
+            SupportGiven = "Asked on two mornings, with pictures.",
+            Understands = true,
+            Communicates = true,
+            Impairment = "Dementia; she does not keep it in mind.",
+            Outcome = CapacityOutcome.LacksCapacity,
+            ReviewOn = today.AddDays(60),
+        };
+
+    public static BestInterests.Typed BestInterests(DateOnly today, CapacityDecision about) =>
+        new()
+        {
+            CapacityDecisionId = about.Id,
+            Decision = "The cooker is off at night; the kitchen stays open.",
+            DecidedOn = today,
+            DecidedBy = "Rowan Hale, manager",
+            Wishes = "To come down for tea.",
+            Consulted = "Ada, her sister, who agrees.",
+            LessRestrictive = "A lamp and a sign; she did not see them.",
+            Reasons = "It takes least from her.",
+        };
+
+    public static Consent.Typed Consent(DateOnly today) =>
+        new()
+        {
+            ToWhat = "A photo of the tea for her sister.",
+            AskedOn = today,
+            AskedHow = "Shown the camera and the picture.",
+            Answer = ConsentAnswer.Given,
+            AnswerHow = "Nodded and held it.",
+        };
+
+    public static Authorisation.Typed Authorisation(DateOnly today) =>
+        new()
+        {
+            Scheme = AuthorisationScheme.Dols,
+            Status = AuthorisationStatus.Granted,
+            Covers = "The front door is locked.",
+            Conditions = "A walk each day.",
+            StartsOn = today,
+            EndsOn = today.AddDays(180),
+        };
+
+    public static Restriction.Typed Restriction(DateOnly today, Goals.Goal? reducedBy = null) =>
+        new()
+        {
+            Kind = RestrictionKind.Environmental,
+            What = "The cooker is off from nine to seven",
+            Why = "She burnt her hand at night.",
+            Tried = "A lamp and a sign; she did not see them.",
+            Proportionate = "Only at night, and the kettle stays on.",
+            AuthorisedBy = "Rowan Hale, manager",
+            GoalId = reducedBy?.Id,
+            StartsOn = today,
+            ReviewOn = today.AddDays(30),
+            EndsOn = today.AddDays(90),
+        };
+
+    public static RestrictionUseFacts Use(DateTimeOffset began) =>
+        new()
+        {
+            StartedAt = UkTime.WallOf(began),
+            Minutes = 10,
+            BeforeIt = "She came down for toast.",
+            Tried = "Made it together.",
+            WhatDone = "The cooker stayed off.",
+            HowAfter = "Cross for a while, then asleep.",
+        };
+
+    public static SupportPackage.Typed Package(DateOnly today, int hours = 7) =>
+        new()
+        {
+            Name = "Mornings",
+            Hours = hours,
+            Commissioner = "The county",
+            StartsOn = today,
+        };
+
+    public static GoalSetting.Typed Setting() =>
+        new()
+        {
+            Skills = "Moving and handling",
+            Place = PlaceReady.PartReady,
+            PlaceWords = "The tipper is ordered.",
+        };
+
+    public static PartnerAction.Typed Partner(DateOnly today) =>
+        new()
+        {
+            Partner = "Occupational therapist",
+            Action = "Look at the worktop.",
+            Owner = "Rowan Hale",
+            DueOn = today.AddDays(14),
+        };
+
     public static Milestone.Typed Milestone() => new() { Position = 1, Criterion = "Pours with a hand nearby." };
 
     public static SupportStep.Typed Step() => new() { Name = "Kettle", Words = "Wait; count to ten; then point." };

@@ -9,6 +9,7 @@ using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Storage.Destroying;
+using Goldthread.Storage.Reports;
 using Goldthread.Support;
 using Goldthread.Verify.Notes;
 using Microsoft.EntityFrameworkCore;
@@ -202,6 +203,36 @@ public sealed partial class World
         Clock.Advance(TimeSpan.FromHours(1));
     }
 
+    // What they can decide, what was decided for them, what they took back, and what restricts them.
+    private async Task KeepSafe(Person person, Goal goal)
+    {
+        var lacking = await Note<CapacityDecision, CapacityDecision.Typed>(person, Typed.Lacking(Today));
+        await Note<BestInterests, BestInterests.Typed>(person, Typed.BestInterests(Today, lacking));
+        var consent = await Note<Consent, Consent.Typed>(person, Typed.Consent(Today));
+        await Alter(Manager, consent, Act.Plan, (change, c) => c.Withdraw(change, "No more."));
+        await Note<Authorisation, Authorisation.Typed>(person, Typed.Authorisation(Today));
+        var restriction = await Note<Restriction, Restriction.Typed>(person, Typed.Restriction(Today, goal));
+        await Make(
+            Manager,
+            person,
+            Act.Record,
+            (change, _) => RestrictionUse.Write(change, restriction, Typed.Use(Clock.Now))
+        );
+    }
+
+    // The manager reads the plan and says so.
+    private Task Understand(Person person, Goal goal) =>
+        Make(
+            Manager,
+            person,
+            Act.Record,
+            async (db, change, _) =>
+            {
+                var parts = await db.PlanPartsOf(goal);
+                return PlanUnderstood.Say(change, goal, parts, parts);
+            }
+        );
+
     private async Task WorkTowardsAGoal(Person person)
     {
         var (goal, indicator) = await StartGoal(person);
@@ -211,7 +242,12 @@ public sealed partial class World
         await Note<GoalOption, GoalOption.Typed>(person, goal, Typed.Option());
         await Note<Disagreement, Disagreement.Typed>(person, goal, Typed.Disagreement(Today));
         await Note<Risk, Risk.Typed>(person, goal, Typed.Risk(Today));
+        await KeepSafe(person, goal);
         var step = await Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step());
+        await Understand(person, goal);
+        await Note<SupportPackage, SupportPackage.Typed>(person, Typed.Package(Today));
+        await Note<GoalSetting, GoalSetting.Typed>(person, goal, Typed.Setting());
+        await Note<PartnerAction, PartnerAction.Typed>(person, goal, Typed.Partner(Today));
         var milestone = await Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone());
         Clock.Advance(TimeSpan.FromDays(7));
         await Make(

@@ -35,6 +35,27 @@ public sealed class EveryFormTests
         ["disagreement"] = Noted(Typed.Disagreement(Today)),
         ["adjustment"] = (Typed.Adjustment(), f => ((AdjustmentFacts)f).Look(Today)),
         ["risk"] = Noted(Typed.Risk(Today)),
+        ["capacity"] = Noted(Typed.Lacking(Today)),
+        ["best interests"] = Noted(
+            new BestInterests.Typed
+            {
+                CapacityDecisionId = Guid.Empty,
+                Decision = "It stays open.",
+                DecidedOn = Today,
+                DecidedBy = "Lena",
+                Wishes = "Tea.",
+                Consulted = "Ada.",
+                LessRestrictive = "A lamp.",
+                Reasons = "It takes least.",
+            }
+        ),
+        ["consent"] = Noted(Typed.Consent(Today)),
+        ["authorisation"] = Noted(Typed.Authorisation(Today)),
+        ["restriction"] = Noted(Typed.Restriction(Today)),
+        ["restriction use"] = (Typed.Use(Now), f => ((RestrictionUseFacts)f).Look(Now)),
+        ["package"] = Noted(Typed.Package(Today)),
+        ["goal setting"] = Noted(Typed.Setting()),
+        ["partner"] = Noted(Typed.Partner(Today)),
         ["milestone"] = Noted(Typed.Milestone()),
         ["step"] = Noted(Typed.Step()),
         ["indicator"] = Noted(Typed.Faces()),
@@ -185,6 +206,25 @@ public sealed class EveryFormTests
             (await world.Note<Disagreement, Disagreement.Typed>(person, goal, Typed.Disagreement(Today))).Facts()
         );
         AssertSavesAgain((await world.Note<Risk, Risk.Typed>(person, goal, Typed.Risk(Today))).Facts());
+        var lacking = await world.Note<CapacityDecision, CapacityDecision.Typed>(person, Typed.Lacking(Today));
+        AssertSavesAgain(lacking.Facts());
+        AssertSavesAgain(
+            (await world.Note<BestInterests, BestInterests.Typed>(person, Typed.BestInterests(Today, lacking))).Facts()
+        );
+        AssertSavesAgain((await world.Note<Consent, Consent.Typed>(person, Typed.Consent(Today))).Facts());
+        AssertSavesAgain(
+            (await world.Note<SupportPackage, SupportPackage.Typed>(person, Typed.Package(Today))).Facts()
+        );
+        AssertSavesAgain((await world.Note<GoalSetting, GoalSetting.Typed>(person, goal, Typed.Setting())).Facts());
+        AssertSavesAgain(
+            (await world.Note<PartnerAction, PartnerAction.Typed>(person, goal, Typed.Partner(Today))).Facts()
+        );
+        AssertSavesAgain(
+            (await world.Note<Authorisation, Authorisation.Typed>(person, Typed.Authorisation(Today))).Facts()
+        );
+        AssertSavesAgain(
+            (await world.Note<Restriction, Restriction.Typed>(person, Typed.Restriction(Today, goal))).Facts()
+        );
         AssertSavesAgain((await world.Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone())).Facts());
         AssertSavesAgain((await world.Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step())).Facts());
         AssertSavesAgain(indicator.Facts());

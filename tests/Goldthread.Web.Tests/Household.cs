@@ -126,6 +126,24 @@ public sealed class Household : IAsyncLifetime
         ids["/Goals/Risks"] = (await world.Note<Risk, Risk.Typed>(person, goal, Typed.Risk(world.Today))).Id;
         ids["/Support/Steps"] = (await world.Note<SupportStep, SupportStep.Typed>(person, goal, Typed.Step())).Id;
         ids["/Goals/Ladder"] = (await world.Note<Milestone, Milestone.Typed>(person, goal, Typed.Milestone())).Id;
+        var lacking = await world.Note<CapacityDecision, CapacityDecision.Typed>(person, Typed.Lacking(world.Today));
+        ids["/Safety/Capacity"] = lacking.Id;
+        ids["/Safety/BestInterests"] = (
+            await world.Note<BestInterests, BestInterests.Typed>(person, Typed.BestInterests(world.Today, lacking))
+        ).Id;
+        ids["/Safety/Consents"] = (await world.Note<Consent, Consent.Typed>(person, Typed.Consent(world.Today))).Id;
+        ids["/Safety/Authorisations"] = (
+            await world.Note<Authorisation, Authorisation.Typed>(person, Typed.Authorisation(world.Today))
+        ).Id;
+        ids["/Safety/Restrictions"] = ids["/Safety/Uses"] = (
+            await world.Note<Restriction, Restriction.Typed>(person, Typed.Restriction(world.Today, goal))
+        ).Id;
+        ids["/Support/Packages"] = (
+            await world.Note<SupportPackage, SupportPackage.Typed>(person, Typed.Package(world.Today))
+        ).Id;
+        ids["/Support/Partners"] = (
+            await world.Note<PartnerAction, PartnerAction.Typed>(person, goal, Typed.Partner(world.Today))
+        ).Id;
         await Happen(world, by, person, goal, indicator, ids);
         return new Life(person, goal, ids);
     }

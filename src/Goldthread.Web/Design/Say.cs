@@ -9,7 +9,7 @@ using Goldthread.Support;
 namespace Goldthread.Web.Design;
 
 /// <summary>The words on screen for what the records name.</summary>
-public static class Say
+public static partial class Say
 {
     public static string Of(Job job) =>
         job switch

@@ -2,6 +2,7 @@ using Goldthread.Evidence;
 using Goldthread.History;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -12,6 +13,9 @@ namespace Goldthread.Web.Evidence;
 [AfterwardsToo]
 public sealed class RecordPage : VisitPage
 {
+    /// <summary>What whoever records must know: restrictions that hold, and consents that were taken back.</summary>
+    public SafetyNow Safety { get; private set; } = null!;
+
     public Task<IActionResult> OnGetAsync(Guid? goal, bool other)
     {
         FocusGoal = goal;
@@ -29,5 +33,11 @@ public sealed class RecordPage : VisitPage
             id => $"{Here}/records/{id}",
             "Saved."
         );
+    }
+
+    protected override async Task Show()
+    {
+        await base.Show();
+        Safety = await SafetyNow.Of(Db, Found, FocusGoal, Today);
     }
 }

@@ -43,6 +43,9 @@ public sealed class NewPage : CoachedPage
     /// <summary>The goal that is re-shaped.</summary>
     public Goal? Old { get; private set; }
 
+    /// <summary>What they told somebody in passing, while nothing is chosen to begin from.</summary>
+    public IReadOnlyList<SaidRow> Heard { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (From is { } record)
@@ -72,5 +75,10 @@ public sealed class NewPage : CoachedPage
             "Their words are saved."
         );
 
-    protected override async Task Show() => Old = Reshaped is { } id ? await Db.GoalOf(Found, id) : null;
+    protected override async Task Show()
+    {
+        await base.Show();
+        Old = Reshaped is { } id ? await Db.GoalOf(Found, id) : null;
+        Heard = From is null && Reshaped is null ? await Db.ToldInPassing(Found) : [];
+    }
 }

@@ -9,6 +9,7 @@ using Goldthread.Storage.Reports;
 using Goldthread.Support;
 using Goldthread.Web.GoldenThread;
 using Goldthread.Web.Progress;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 
 namespace Goldthread.Web.Goals;
@@ -42,6 +43,9 @@ public sealed class ShowPage : PersonPage
     /// <summary>It was re-shaped, and nobody has written down yet what it becomes.</summary>
     public bool BecomesNothingYet =>
         Goal is { Lifecycle: Lifecycle.Completed, Achievement: Achievement.NotAttainable } && Kin.Became.Count == 0;
+
+    /// <summary>Restrictions that become less by this goal, and consents for it that were taken back.</summary>
+    public SafetyNow Safety { get; private set; } = null!;
     public bool Starting => Goal.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted;
 
     public async Task OnGetAsync()
@@ -56,6 +60,7 @@ public sealed class ShowPage : PersonPage
         Reviews = await Db.ReviewsOf(Goal, MostReviews);
         Owner = await Db.OwnerOf(Goal);
         Kin = await Kinship.Of(Db, Found, Goal);
+        Safety = await SafetyNow.OfGoal(Db, Found, GoalId, Today);
         Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
         Agreed = Links.Any(l => l is { Name: LinkName.Voice, Strength: Strength.Strong or Strength.Thin });
         var facts = PlanFacts.Of(Person.Likes, Goal, Lenses.Select(t => t.Indicator), Barriers, Steps, Today) with

@@ -36,7 +36,19 @@ internal sealed class PersonThreads(GoldthreadDb db, Found found, Presence prese
             today
         );
         var risks = await Risks(rows);
-        return goals.ToDictionary(g => g.Id, g => GoalThread.Judge(Facts(g, rows, risks), today));
+        var restrictions = await db.RestrictionsOf(found);
+        var consents = await db.ConsentsOf(found);
+        return goals.ToDictionary(
+            g => g.Id,
+            g =>
+                GoalThread.Judge(
+                    Facts(g, rows, risks) with
+                    {
+                        Unsafe = SafetySigns.PastOfGoal(g.Id, restrictions, consents, today),
+                    },
+                    today
+                )
+        );
     }
 
     // Only where a safeguarding lock hides a risk is it asked what this actor may see.

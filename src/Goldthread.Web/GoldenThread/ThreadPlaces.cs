@@ -30,6 +30,7 @@ internal static class ThreadPlaces
             MendPlace.Indicators => $"{goal}/indicators",
             MendPlace.Indicator => mend.Id is { } id ? $"{goal}/indicators/{id}" : $"{goal}/indicators",
             MendPlace.Risks => $"{goal}/risks",
+            MendPlace.Safety => $"{person}/safety",
             MendPlace.SupportSteps => $"{goal}/steps",
             MendPlace.Record when mend.Id is { } indicator => $"{goal}/progress/{indicator}/add",
             MendPlace.Record => $"{person}/record?goal={goal[(goal.LastIndexOf('/') + 1)..]}",

@@ -8,6 +8,7 @@ using Goldthread.Reviews;
 using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Support;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,6 +53,8 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
                 .Select(l => new { l.GoalId, db.Colleagues().First(c => c.Id == l.LookedById).Name })
                 .ToListAsync()
         ).ToLookup(l => l.GoalId, l => l.Name);
+        var restrictions = await db.RestrictionsFor(actor, act, ids);
+        var consents = await db.ConsentsFor(actor, act, ids);
         var practice = await Practice(goals, presences);
         var reviews = await Reviews(goals);
         var learning = await Seen<LearningAction>()
@@ -80,6 +83,7 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
             )
             {
                 Presence = presences.Among(g.PersonId),
+                Unsafe = SafetySigns.PastOfGoal(g.Id, restrictions, consents, today),
             }),
         ];
     }

@@ -4,6 +4,7 @@ using Goldthread.GoldenThread;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
+using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Storage.Reports;
@@ -33,6 +34,9 @@ public sealed class ShowPage : PersonPage
     public IReadOnlyList<HeardInPassing> Heard { get; private set; } = [];
     public string? Important { get; private set; }
 
+    /// <summary>What about their safety and consent asks for somebody; nothing while they are not here.</summary>
+    public IReadOnlyList<SafetySign> Signs { get; private set; } = [];
+
     public async Task OnGetAsync()
     {
         var goals = await Db.GoalsOf(Found);
@@ -47,6 +51,7 @@ public sealed class ShowPage : PersonPage
         Latest = await LatestVoice();
         Heard = await HeardLately();
         Important = await Db.ImportantTo(Found);
+        Signs = Elsewhere is null ? SafetySigns.Of(await Db.SafetyOf(Found), Today) : Signs;
     }
 
     // Words are said in daily records and in reviews; the later of the two speaks first.

@@ -3,8 +3,10 @@ using Goldthread.Goals;
 using Goldthread.GoldenThread;
 using Goldthread.History;
 using Goldthread.People;
+using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.GoldenThread;
 using Goldthread.Web.Jobs;
 using Goldthread.Web.People;
@@ -30,7 +32,11 @@ public sealed class IndexPage : PageModel
     public sealed record Choice(Guid Id, string Name, Job Job, string Sees);
 
     /// <summary>A goal that a support worker may record for today.</summary>
-    public sealed record ToDo(Guid PersonId, string Likes, Guid GoalId, string Words, string? Title, DateOnly? Last);
+    public sealed record ToDo(Guid PersonId, string Likes, Guid GoalId, string Words, string? Title, DateOnly? Last)
+    {
+        /// <summary>True while they have not said that they read the plan as it is now.</summary>
+        public bool Unread { get; init; }
+    }
 
     /// <summary>Somebody who is away, and where.</summary>
     public sealed record Awayer(Guid PersonId, string Likes, string Where);
@@ -175,9 +181,12 @@ public sealed class IndexPage : PageModel
                 x.g.Id,
                 x.g.OwnWords,
                 x.g.Title,
+                x.g.Wording,
                 Last = focuses.Where(f => f.GoalId == x.g.Id).Max(f => (DateTimeOffset?)f.HappenedAt),
             })
             .ToListAsync();
+        var plans = await db.PlanPartsOf([.. rows.Select(r => (r.Id, r.Wording))]);
+        var read = await db.PlansReadBy(actor.Id, [.. rows.Select(r => r.Id)]);
         return
         [
             .. rows.Select(r => new ToDo(
@@ -187,7 +196,10 @@ public sealed class IndexPage : PageModel
                 r.OwnWords,
                 r.Title,
                 r.Last is { } at ? UkTime.DayOf(at) : null
-            )),
+            )
+            {
+                Unread = read.GetValueOrDefault(r.Id)?.Parts != plans[r.Id],
+            }),
         ];
     }
 
@@ -221,13 +233,20 @@ public sealed class IndexPage : PageModel
             .OrderBy(g => g.ReviewOn)
             .Take(MostGoals)
             .ToListAsync();
-        var people = goals.Select(g => g.PersonId).Distinct().ToList();
+        var signs = SafetySigns.Of(await db.SafetyOf(actor, here, Day), Day);
+        var people = goals.Select(g => g.PersonId).Concat(signs.Select(s => s.PersonId)).Distinct().ToList();
         var names = await db.PeopleFor(actor, Act.Plan)
             .Where(p => people.Contains(p.Id))
             .ToDictionaryAsync(p => p.Id, p => p.Likes);
         var active = goals.Where(g => g.Lifecycle == Lifecycle.Active).ToList();
         var links = await new ThreadReader(db, actor, Day).Judge(active);
-        var all = NeedsToday.Of(goals, names, links, await db.Presences(people), Day);
+        IReadOnlyList<Need> all =
+        [
+            .. NeedsToday.OfSafety(signs, names, SafetyWeight.Past),
+            .. NeedsToday.Of(goals, names, links, await db.Presences(people), Day),
+            .. NeedsToday.OfSafety(signs, names, SafetyWeight.Soon),
+            .. NeedsToday.OfSafety(signs, names, SafetyWeight.Open),
+        ];
         FirstSteps = goals.Count == 0 ? await FirstStep.For(db, actor, Day) : [];
         Needs = [.. all.Take(MostShown)];
         Later = all.Count - Needs.Count;

@@ -1,7 +1,9 @@
 using Goldthread.Goals;
 using Goldthread.GoldenThread;
 using Goldthread.People;
+using Goldthread.Safety;
 using Goldthread.Web.Design;
+using Goldthread.Web.Safety;
 using Strength = Goldthread.GoldenThread.Strength;
 
 namespace Goldthread.Web.Today;
@@ -29,6 +31,22 @@ internal static class NeedsToday
                 .Where(g => g.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted)
                 .Select(g => Unplanned(g, names[g.PersonId])),
         ];
+
+    /// <summary>What asks for somebody about safety and consent, of one weight.</summary>
+    public static IEnumerable<IndexPage.Need> OfSafety(
+        IReadOnlyList<SafetySign> signs,
+        IReadOnlyDictionary<Guid, string> names,
+        SafetyWeight weight
+    ) =>
+        signs
+            .Where(s => s.Weight == weight)
+            .Select(s => new IndexPage.Need(
+                $"{names[s.PersonId]}: safety and consent",
+                $"/people/{s.PersonId}/safety/{s.Place}",
+                s.Sentence,
+                SafetyWords.Kind(s.Weight),
+                SafetyWords.Of(s.Weight)
+            ));
 
     // Only people who are here are looked at, and what fell into an absence is due later.
     private static bool PastReview(Goal goal, IReadOnlyDictionary<Guid, Presence> presences, DateOnly today) =>

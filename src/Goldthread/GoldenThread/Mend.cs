@@ -21,6 +21,9 @@ public enum MendPlace
     /// <summary>The goal's risks.</summary>
     Risks,
 
+    /// <summary>The person's safety and consent.</summary>
+    Safety,
+
     /// <summary>The goal's support steps.</summary>
     SupportSteps,
 

@@ -43,6 +43,12 @@ public sealed record ThreadFacts(
     /// <summary>On which days the person was here; every day, when nothing else is known.</summary>
     public Presence Presence { get; init; } = Presence.Always;
 
+    /// <summary>
+    /// That a restriction which is to become less by this goal is past a day, or that a consent for it was taken back, in a
+    /// sentence; null when neither is so.
+    /// </summary>
+    public string? Unsafe { get; init; }
+
     /// <summary>Days here since the goal started; days away make nothing older.</summary>
     internal int Age(DateOnly today) => Presence.DaysHere(StartedOn, today);
 }

@@ -136,6 +136,34 @@ public sealed record What(string Code, string Words)
     public static readonly What KeyMade = new("key.made", "made a key for another system");
     public static readonly What KeyEnded = new("key.ended", "ended the key of another system");
 
+    public static readonly What CapacityNoted = new("capacity.noted", "noted whether the person can make a decision");
+    public static readonly What CapacityChanged = new("capacity.changed", "changed a note on a decision");
+    public static readonly What BestInterestsDecided = new(
+        "best-interests.decided",
+        "noted a decision in the person’s best interests"
+    );
+    public static readonly What BestInterestsChanged = new(
+        "best-interests.changed",
+        "changed a decision in the person’s best interests"
+    );
+    public static readonly What ConsentAsked = new("consent.asked", "noted that the person was asked for consent");
+    public static readonly What ConsentChanged = new("consent.changed", "noted what the person answered");
+    public static readonly What ConsentWithdrawn = new("consent.withdrawn", "noted that the person took consent back");
+    public static readonly What AuthorisationNoted = new("authorisation.noted", "noted an authorisation");
+    public static readonly What AuthorisationChanged = new("authorisation.changed", "changed an authorisation");
+    public static readonly What RestrictionBegun = new("restriction.begun", "noted a restriction");
+    public static readonly What RestrictionChanged = new("restriction.changed", "changed or ended a restriction");
+    public static readonly What PlanUnderstood = new("plan.understood", "read and understood the plan of a goal");
+    public static readonly What PackageNoted = new("package.noted", "noted commissioned support");
+    public static readonly What PackageChanged = new("package.changed", "changed commissioned support");
+    public static readonly What GoalSettingNoted = new(
+        "goal.setting-noted",
+        "noted what the goal needs to be possible"
+    );
+    public static readonly What PartnerAsked = new("partner.asked", "noted what a partner is asked to do");
+    public static readonly What PartnerChanged = new("partner.changed", "changed what a partner is asked to do");
+    public static readonly What RestrictionUsed = new("restriction.used", "noted that a restriction was used");
+
     private static readonly Dictionary<string, What> All = typeof(What)
         .GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(f => (What)f.GetValue(null)!)

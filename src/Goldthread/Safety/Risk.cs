@@ -29,6 +29,9 @@ public sealed class Risk : Noted<Risk.Typed>, IOfGoal
     public string? AgreedBy { get; private set; }
     public DateOnly ReviewOn { get; private set; }
 
+    /// <summary>What would be lost by not taking it: playing safe has a price too.</summary>
+    public string? IfNot { get; private set; }
+
     internal override What Anew => History.What.RiskNoted;
     internal override What Changed => History.What.RiskChanged;
 
@@ -50,6 +53,7 @@ public sealed class Risk : Noted<Risk.Typed>, IOfGoal
             WhoDoes = WhoDoes,
             AgreedBy = AgreedBy,
             ReviewOn = ReviewOn,
+            IfNot = IfNot,
         };
 
     protected override void Take(Typed facts)
@@ -63,6 +67,7 @@ public sealed class Risk : Noted<Risk.Typed>, IOfGoal
         WhoDoes = Check.Tidy(facts.WhoDoes);
         AgreedBy = Check.Tidy(facts.AgreedBy);
         ReviewOn = facts.ReviewOn!.Value;
+        IfNot = Check.Tidy(facts.IfNot);
     }
 
     /// <summary>A risk as typed.</summary>
@@ -79,6 +84,7 @@ public sealed class Risk : Noted<Risk.Typed>, IOfGoal
         public string? WhoDoes { get; set; }
         public string? AgreedBy { get; set; }
         public DateOnly? ReviewOn { get; set; }
+        public string? IfNot { get; set; }
 
         public void Look(Check check, DateOnly today) =>
             check
@@ -87,6 +93,7 @@ public sealed class Risk : Noted<Risk.Typed>, IOfGoal
                 .Must(nameof(Likelihood), Likelihood is >= 1 and <= 5, "Choose how likely it is.")
                 .Must(nameof(Seriousness), Seriousness is >= 1 and <= 5, "Choose how serious it would be.")
                 .Fits(nameof(Benefit), Benefit, WordsMax)
+                .Fits(nameof(IfNot), IfNot, WordsMax)
                 .Needs(nameof(Safeguards), Safeguards, WordsMax, "Write what makes it safe enough.")
                 .Fits(nameof(WhoDoes), WhoDoes, PersonFacts.LineMax)
                 .Fits(nameof(AgreedBy), AgreedBy, PersonFacts.LineMax)

@@ -27,6 +27,19 @@ public class UnreadyLinkTests
         Is(LinkName.Safe, Strong with { Risks = 0 }, "No risk is written down.", MendPlace.Risks);
 
     [Fact]
+    public void Safe_is_broken_when_a_consent_was_taken_back_or_a_restriction_is_past_its_day() =>
+        Holds(
+            LinkName.Safe,
+            Strong with
+            {
+                Unsafe = "Consent to “A photo” was taken back on 3 May.",
+            },
+            Strength.Broken,
+            "Consent to “A photo” was taken back on 3 May.",
+            MendPlace.Safety
+        );
+
+    [Fact]
     public void Deliverable()
     {
         Is(LinkName.Deliverable, Strong, "Five support steps to make time for.", null);

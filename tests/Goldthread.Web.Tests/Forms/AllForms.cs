@@ -11,7 +11,9 @@ internal static class AllForms
     private const string NoNumber = "Write a number, like 3";
 
     public static IReadOnlyDictionary<string, FormCase> ByName { get; } =
-        new[] { People(), Planning(), Living(), StaffForms.All() }.SelectMany(c => c).ToDictionary(c => c.Name);
+        new[] { People(), Planning(), Living(), SafetyForms.All(), StaffForms.All() }
+            .SelectMany(c => c)
+            .ToDictionary(c => c.Name);
 
     private static IEnumerable<FormCase> People() =>
         [
@@ -313,6 +315,7 @@ internal static class AllForms
                     ("What", 500),
                     ("PersonSays", 500),
                     ("Benefit", 500),
+                    ("IfNot", 500),
                     ("Safeguards", 500),
                     ("WhoDoes", 200),
                     ("AgreedBy", 200),

@@ -53,6 +53,12 @@ public sealed record FormCase(string Name)
         /// <summary>A team that nobody is in yet.</summary>
         public required Guid Team { get; init; }
 
+        /// <summary>A decision that they cannot make now.</summary>
+        public required Guid Lacking { get; init; }
+
+        /// <summary>A restriction that holds.</summary>
+        public required Guid Restriction { get; init; }
+
         public string Home => $"/services/{World.Home.Id}";
 
         public string Member => $"/staff/{Colleague}";

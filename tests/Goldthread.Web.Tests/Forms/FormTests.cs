@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
 using Goldthread.History;
+using Goldthread.Safety;
 using Goldthread.TestKit;
 using Goldthread.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -368,6 +369,12 @@ public sealed class FormSite : IAsyncLifetime
         {
             Colleague = (await world.Hire("Kit Marlow")).Id,
             Team = (await world.BeginTeam("Mornings")).Id,
+            Lacking = (
+                await world.Note<CapacityDecision, CapacityDecision.Typed>(person, Typed.Lacking(world.Today))
+            ).Id,
+            Restriction = (
+                await world.Note<Restriction, Restriction.Typed>(person, Typed.Restriction(world.Today, goal))
+            ).Id,
         };
     }
 

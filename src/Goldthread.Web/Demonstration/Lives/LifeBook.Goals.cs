@@ -86,7 +86,8 @@ internal sealed partial class LifeBook
                 _tell.HasLearnt(Next(), Next());
                 break;
             default:
-                throw new FormatException($"There is no verb {verb}.");
+                DoForSafety(verb);
+                break;
         }
     }
 
