@@ -14,4 +14,8 @@ public static class LadderWords
             "next" => "After that",
             _ => "Later",
         };
+
+    /// <summary>The same, with how long a step has been held.</summary>
+    public static string Held(Rung rung, DateOnly today) =>
+        rung.DaysHeld is { } days ? $"{Of(rung, today)}, held for {Words.Count(days, "day", "days")}" : Of(rung, today);
 }

@@ -77,7 +77,9 @@ public sealed class SharedPage : PersonPage
         var all = new List<Shown>();
         foreach (var goal in goals)
         {
-            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, goal, presence, Today)));
+            // What is shared of a goal is how it goes; the plan behind it is not, nor what helps with it.
+            var around = await AroundReader.ReviewsOf(Db, goal, Today);
+            all.Add(new Shown(goal, await IndicatorReader.OfGoal(Db, goal, presence, Today, around)));
         }
 
         var money = all.Where(IsMoney).ToList();
