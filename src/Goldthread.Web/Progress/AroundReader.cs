@@ -49,8 +49,8 @@ internal static class AroundReader
                 m.OnDay,
                 GoalEventKind.Step,
                 m.Move == LadderMove.Reached
-                    ? $"Reached: “{names[m.MilestoneId]}”"
-                    : $"A step down from: “{names[m.MilestoneId]}”",
+                    ? $"Reached: “{Bare(names[m.MilestoneId])}”"
+                    : $"A step down from: “{Bare(names[m.MilestoneId])}”",
                 Href: $"{here}/goals/{goal.Id}/progress/steps"
             )
             {
@@ -73,8 +73,8 @@ internal static class AroundReader
         var tried = (await db.AdjustmentsOf(goal)).Select(t => new GoalEvent(
             t.TriedOn,
             GoalEventKind.Plan,
-            $"Tried: {t.Adjustment}",
-            $"“{t.Adjustment}”",
+            $"Tried: {Bare(t.Adjustment)}",
+            $"“{Bare(t.Adjustment)}”",
             $"{here}/goals/{goal.Id}/barriers"
         ));
         var steps = (await db.AllStepsOf(goal)).Select(s => new GoalEvent(
@@ -93,6 +93,9 @@ internal static class AroundReader
         ));
         return tried.Concat(steps).Concat(things).Where(e => e.On > began && e.On <= today);
     }
+
+    // It stands in the middle of a line.
+    private static string Bare(string words) => words.TrimEnd('.', ' ');
 
     private static bool ChangesThePlan(Review review) =>
         review.Decision is Decision.Adapt or Decision.StepUp or Decision.StepDown;

@@ -36,7 +36,7 @@ public sealed class GoalProgressPage : PersonPage
         Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today, around);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Around = [.. around.Reverse()];
-        Timeline = GoalTimeline.Of(Goal.CalledBy, Lenses, around);
+        Timeline = GoalTimeline.Of(Goal.CalledBy, Lenses, around, Died);
         Unseen = [.. new[] { Lens.Experience, Lens.Behaviour }.Where(l => Lenses.All(t => t.Indicator.Lens != l))];
         Rungs = await LadderReader.Of(Db, Goal, Today);
         Standing = LadderReader.Sentence(Rungs, Today);

@@ -6,7 +6,8 @@ namespace Goldthread.Web.Progress;
 internal static class GoalTimeline
 {
     /// <summary>The picture.</summary>
-    public static Timeline Of(string goal, IReadOnlyList<Told> lenses, IReadOnlyList<GoalEvent> around)
+    /// <param name="quiet">After a death: the dots are shown, and nothing is made of them.</param>
+    public static Timeline Of(string goal, IReadOnlyList<Told> lenses, IReadOnlyList<GoalEvent> around, bool quiet)
     {
         var lanes = lenses
             .Select(t => new TimelineLane($"{Say.Of(t.Indicator.Lens)}: {t.Indicator.Name}", t.Chart.Dots))
@@ -20,7 +21,7 @@ internal static class GoalTimeline
                 Through: kind.Key == GoalEventKind.Plan
             ))
             .ToList();
-        return new Timeline($"{goal}, all on one line of time", Describe(lenses, around), lanes, rows);
+        return new Timeline($"{goal}, all on one line of time", Describe(quiet ? [] : lenses, around), lanes, rows);
     }
 
     /// <summary>The drawing that stands for an event.</summary>
@@ -53,7 +54,8 @@ internal static class GoalTimeline
         ];
         var said = lenses.Select(t => $"{t.Indicator.Name}: {t.Finding.Sentence}");
         var happened = counts.OfType<string>().ToList();
-        return string.Join(' ', said.Append(happened.Count == 0 ? "" : $"Beside them {Words.Join(happened)}.")).Trim();
+        var beside = happened.Count == 0 ? "Nothing else is noted." : $"Beside the readings: {Words.Join(happened)}.";
+        return string.Join(' ', said.Append(beside));
 
         string? Count(GoalEventKind kind, string one, string many) =>
             around.Count(e => e.Kind == kind) is > 0 and var number ? Words.Count(number, one, many) : null;

@@ -200,14 +200,14 @@ internal static class IndicatorReader
             : $"{Words.Count(readings.Count, "entry", "entries")} of “{i.Name}” from {Words.Short(readings[0].OnDay)} {readings[0].OnDay.Year} to {Words.Short(readings[^1].OnDay)} {readings[^1].OnDay.Year}. {said}";
     }
 
-    // What happened before the first reading has nothing to stand beside; what came on one day is one line.
+    // Only what changed the plan. What came before the first reading has nothing to stand beside; one day is one line.
     private static IReadOnlyList<ChartMark> Marks(IReadOnlyList<GoalEvent> around, IReadOnlyList<Point> points) =>
         points.Count == 0
             ? []
             :
             [
                 .. around
-                    .Where(e => e.On >= points[0].On)
+                    .Where(e => e.Change is not null && e.On >= points[0].On)
                     .GroupBy(e => e.On)
                     .OrderBy(day => day.Key)
                     .TakeLast(MostMarks)

@@ -149,7 +149,7 @@ public sealed class ChartHtmlTests
     {
         var page = new Render().Read(new BarsTagHelper { Chart = GalleryCharts.Bars });
         Assert.Equal(
-            ["0", "Jun", "1", "Jul", "3", "Aug"],
+            ["0 of 4", "Jun", "1 of 5", "Jul", "3 of 4", "Aug"],
             page.QuerySelectorAll("svg text").Select(t => t.TextContent)
         );
         Assert.Equal(2, page.QuerySelectorAll("rect.bar").Length);
@@ -162,10 +162,10 @@ public sealed class ChartHtmlTests
     public void A_line_of_time_puts_what_happened_under_the_readings_at_its_day()
     {
         var page = new Render().Read(new TimelineTagHelper { Chart = GalleryCharts.Timeline });
-        Assert.Equal(5, page.QuerySelectorAll("text.nl").Length);
+        Assert.Equal(5, page.QuerySelectorAll("text.sl").Length);
         var plan = page.QuerySelector("line.plan")!.GetAttribute("x1");
         Assert.Contains(
-            page.QuerySelectorAll("svg.event"),
+            page.QuerySelectorAll("svg.dot"),
             e => e.GetAttribute("x") == plan && e.QuerySelector("use")!.GetAttribute("href") == "#d-plan"
         );
         var nothing = new Timeline("A", "B", [], []);

@@ -33,6 +33,7 @@ public sealed class BarsTagHelper : Piece
     private const double Foot = 92;
     private const double Tallest = 66;
     private const int MostNumbers = 14;
+    private const int MostWords = 6;
 
     public BarsChart? Chart { get; set; }
 
@@ -66,7 +67,11 @@ public sealed class BarsTagHelper : Piece
             if (bar.Count > 0)
                 picture.Add(ChartFrame.Box("bar", from + wide * 0.15, from + wide * 0.85, Foot - tall, Foot));
             if (chart.Bars.Count <= MostNumbers)
-                picture.Add(ChartFrame.Words($"{bar.Count}", middle, Foot - tall - 5).With("text-anchor", "middle"));
+                picture.Add(
+                    ChartFrame
+                        .Words(chart.Bars.Count <= MostWords ? bar.Words : $"{bar.Count}", middle, Foot - tall - 5)
+                        .With("text-anchor", "middle")
+                );
             if (bar.Short.Length > 0)
                 picture.Add(ChartFrame.Words(bar.Short, middle, Foot + 18).With("text-anchor", "middle"));
         }

@@ -87,7 +87,7 @@ internal sealed class ChartFrame(HttpContext http, DotsChart chart, double left)
     {
         var (css, symbol) = dot switch
         {
-            { Value: null } => (dot.Missing == Missing.NotRecorded ? "gap" : "told", Shape(dot.Missing)),
+            { Value: null } => (dot.Missing == Missing.NotRecorded ? "gap" : "dot", Shape(dot.Missing)),
             { Signal: true } => ("signal", "d-sig"),
             _ => ("dot", "d-dot"),
         };

@@ -24,7 +24,7 @@ internal static class ChartWords
             key.Add(
                 Item(
                     http,
-                    missing == Missing.NotRecorded ? "gap" : "told",
+                    missing == Missing.NotRecorded ? "gap" : "dot",
                     ChartFrame.Shape(missing),
                     missing switch
                     {
@@ -97,11 +97,11 @@ internal static class ChartWords
         var levels = chart.Levels?.Middles ?? [];
         (string Name, string? Value)[] lines =
         [
-            .. levels.Index().Select(l => (Middle(levels, l.Index), (string?)Number(l.Item.Middle))),
-            ("Middle", levels.Count == 0 && chart.Median is { } median ? Number(median) : null),
+            .. levels.Index().Select(l => (Middle(levels, l.Index), (string?)Said(chart, l.Item.Middle))),
+            ("Middle", levels.Count == 0 && chart.Median is { } median ? Said(chart, median) : null),
             ("Usual range", chart.Levels?.Usual is { } usual ? $"{Number(usual.Low)} to {Number(usual.High)}" : null),
-            ("Starting point", chart.Baseline is { } start ? Number(start) : null),
-            ("Target", chart.Target is { } target ? Number(target) : null),
+            ("Starting point", chart.Baseline is { } start ? Said(chart, start) : null),
+            ("Target", chart.Target is { } target ? Said(chart, target) : null),
             .. chart.Away.Select(a =>
                 (
                     $"{Words.Short(a.From, Latest(chart))} to {Words.Short(a.To, Latest(chart))}",
@@ -122,6 +122,10 @@ internal static class ChartWords
             );
         return foot.HasInnerHtml ? foot : null;
     }
+
+    // On a scale of faces, in the word of the face, where it is one of them.
+    private static string Said(DotsChart chart, decimal value) =>
+        chart.Faces?.FirstOrDefault(face => face.Value == value)?.Word ?? Number(value);
 
     private static TagBuilder Row(ChartDot dot, DateOnly latest, bool signals) =>
         Markup

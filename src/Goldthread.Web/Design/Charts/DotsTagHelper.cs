@@ -71,7 +71,7 @@ public sealed class DotsTagHelper : ChartPiece
             .. Line(picture, spots, axis, top, left, "start", "sl", "Starting point", chart.Baseline),
             .. Line(picture, spots, axis, top, left, "start", "sl", "Upper limit", chart.Upper),
             .. Line(picture, spots, axis, top, left, "start", "sl", "Lower limit", chart.Lower),
-            .. usual is null ? [] : Words(spots, left, "Usual range", "bl", Y(axis, top, usual.High) + 22),
+            .. usual is null ? [] : Words(spots, left, "Usual range", "ml", Y(axis, top, usual.High) + 22),
         ];
         foreach (var (dot, y) in marks)
             picture.Add(frame.Dot(dot, y));

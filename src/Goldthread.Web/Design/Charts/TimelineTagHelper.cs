@@ -8,9 +8,9 @@ namespace Goldthread.Web.Design;
 [HtmlTargetElement("gt-timeline")]
 public sealed class TimelineTagHelper : Piece
 {
-    private const double Lane = 60;
+    private const double Lane = 66;
     private const double Row = 38;
-    private const int MostLetters = 32;
+    private const int MostLetters = 27;
 
     public Timeline? Chart { get; set; }
 
@@ -56,7 +56,7 @@ public sealed class TimelineTagHelper : Piece
             picture.Add(frame.Dot(dot, foot - 8 - share * 24));
         }
 
-        picture.Add(ChartFrame.Words(Fitting(lane.Name), 0, top + 14, "nl"));
+        picture.Add(ChartFrame.Words(Fitting(lane.Name), 0, top + 14, "sl"));
     }
 
     private void Draw(TagBuilder picture, ChartFrame frame, TimelineRow row, double top)
@@ -67,7 +67,7 @@ public sealed class TimelineTagHelper : Piece
             Sprite.Use(Http, each.Symbol);
             picture.Add(
                 Markup
-                    .Tag("svg", "event")
+                    .Tag("svg", "dot")
                     .With("x", ChartFrame.Percent(frame.X(each.On)))
                     .With("y", ChartFrame.Number(top + 25))
                     .With("overflow", "visible")
@@ -83,7 +83,7 @@ public sealed class TimelineTagHelper : Piece
             );
         }
 
-        picture.Add(ChartFrame.Words(row.Name, 0, top + 13, "nl"));
+        picture.Add(ChartFrame.Words(row.Name, 0, top + 13, "sl"));
     }
 
     // On the narrowest phone a longer name would run out of the card; the description has it whole.
