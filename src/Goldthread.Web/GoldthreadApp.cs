@@ -109,6 +109,7 @@ public static class GoldthreadApp
     private static void AddCheckpoints(IServiceCollection services, Setting setting)
     {
         services.AddSingleton<PrintedCodes>();
+        services.AddSingleton<Progress.RememberedTraces>();
         if (setting.Notebook is { } notebook)
         {
             services.AddSingleton(sp => new CheckpointOnTime(

@@ -96,5 +96,7 @@ public sealed class PicturesTests(Browser browser)
         ("review", [Person, Goal, "text=Hold a review"]),
         ("reviews", ["text=Reviews"]),
         ("threads", ["text=Threads"]),
+        ("figures", ["text=Threads", "text=How it goes, for everybody"]),
+        ("goal-steps", [Person, Goal, "text=See the lenses together", "text=Steps, and help with each"]),
     ];
 }

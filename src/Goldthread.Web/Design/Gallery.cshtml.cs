@@ -59,6 +59,10 @@ public sealed class GalleryModel : PageModel
 
     public DotsChart FeltOfFive { get; } = GalleryCharts.Felt(Face.Five, "How the workshop felt to Callum");
 
+    public BarsChart Bars { get; } = GalleryCharts.Bars;
+
+    public Timeline Timeline { get; } = GalleryCharts.Timeline;
+
     public void OnGet()
     {
         ViewData["SignedIn"] = "Marta Kowalczyk";

@@ -1,3 +1,5 @@
+using Goldthread.Progress;
+
 namespace Goldthread.Web.Design;
 
 /// <summary>Invented readings for the gallery: ordinary ones, and those that break careless charts.</summary>
@@ -10,10 +12,26 @@ internal static class GalleryCharts
         Chart("Parts of the journey Del does himself, each Thursday", Journey()) with
         {
             Unit = "parts of the journey by himself, of 9",
-            Median = 3,
+            Levels = new Levels(
+                [new(June, June.AddDays(85), 2.5m), new(new(2026, 9, 3), June.AddDays(168), 6)],
+                new UsualRange(June, June.AddDays(85), 0, 5.2m)
+            ),
             Baseline = 2,
             Target = 8,
             Marks = [new(new(2026, 9, 3), "Quieter bus")],
+        },
+        Chart(
+            "Each kind of silence",
+            [
+                Dot(0, 3),
+                new(June.AddDays(7), null, "", false, "Nothing written down"),
+                new(June.AddDays(14), null, "", false, "Did not want to say") { Missing = Missing.Declined },
+                new(June.AddDays(21), null, "", false, "Could not") { Missing = Missing.Unable },
+                Dot(28, 4),
+            ]
+        ) with
+        {
+            Away = [new(June.AddDays(35), June.AddDays(49))],
         },
         Chart("One reading", [Dot(0, 7)]),
         Chart(
@@ -50,6 +68,28 @@ internal static class GalleryCharts
             [new(June, null, "", false, "Did not want to say"), new(June.AddDays(7), null, "", false, null)]
         ),
     ];
+
+    public static BarsChart Bars { get; } =
+        new(
+            "The bus, by himself each month",
+            "June none of 4, July 1 of 5, August 3 of 4.",
+            "Month",
+            "times by himself",
+            [new("June", "Jun", 0, 4), new("July", "Jul", 1, 5), new("August", "Aug", 3, 4)]
+        );
+
+    public static Timeline Timeline { get; } =
+        new(
+            "Dominoes on Thursday, all on one line of time",
+            "He does more since the quieter bus. Beside it a review, a step up and a step down.",
+            [new("What happens: parts by himself", Journey())],
+            [
+                new("What changed in the support", [new(June.AddDays(90), "d-plan")], Through: true),
+                new("Steps on the way", [new(June.AddDays(100), "d-up"), new(June.AddDays(140), "d-down")]),
+                new("Reviews", [new(June.AddDays(88), "d-review")]),
+                new("Incidents", [new(June.AddDays(141), "d-incident")]),
+            ]
+        );
 
     public static DotsChart Felt(IReadOnlyList<Face> faces, string title)
     {

@@ -2,6 +2,7 @@ using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.Goals.Examples;
 using Goldthread.People;
+using Goldthread.Progress;
 using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Support;
@@ -137,6 +138,17 @@ public static partial class Say
             Lens.Experience => "How it feels",
             Lens.Behaviour => "What happens",
             Lens.Stability => "What stays safe",
+        };
+
+    public static string Of(FindingKind kind) =>
+        kind switch
+        {
+            FindingKind.Better => "Better",
+            FindingKind.Steady => "Steady",
+            FindingKind.Worse => "Harder",
+            FindingKind.Changed => "Different",
+            FindingKind.TooEarly => "Too early to tell",
+            FindingKind.Silent => "No readings yet",
         };
 
     public static string Of(IndicatorKind kind) =>

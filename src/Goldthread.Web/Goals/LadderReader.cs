@@ -20,7 +20,14 @@ public sealed record Rung(
     string? Test,
     bool? Met,
     DateOnly? SteadyOn = null
-);
+)
+{
+    /// <summary>Whole days since then.</summary>
+    public int? DaysHeld { get; init; }
+
+    /// <summary>That it was reached once and the newest move on it was a step down.</summary>
+    public bool SteppedDown { get; init; }
+}
 
 /// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
 internal static class LadderReader
@@ -60,9 +67,30 @@ internal static class LadderReader
                 rule is null ? null : MilestoneTest.Words(rule),
                 rule is null ? null : MilestoneTest.Met(rule, readings.GetValueOrDefault(m.IndicatorId!.Value, [])),
                 stands.Since is { } since && m.HeldForDays is not null ? m.SteadyOn(since) : null
-            );
+            )
+            {
+                DaysHeld = stands.DaysHeld,
+                SteppedDown = moves.TryGetValue(m.Id, out var last) && last.Move == LadderMove.SteppedDown,
+            };
         }
     }
+
+    /// <summary>Where somebody stands on a ladder that was read.</summary>
+    public static string Sentence(IReadOnlyList<Rung> rungs, DateOnly today) =>
+        Ladder
+            .Of(
+                [
+                    .. rungs.Select(r => new RungFacts(
+                        r.Criterion,
+                        r.State == Shown(RungState.Held) ? true
+                            : r.SteppedDown ? false
+                            : null,
+                        r.Since
+                    )),
+                ],
+                today
+            )
+            .Sentence;
 
     private static string Shown(RungState state) =>
         state switch

@@ -20,4 +20,8 @@ public static class LadderWords
         rung.SteadyOn is not { } day ? null
         : day <= today ? $"Held long enough to count as steady, since {Words.Short(day, today)}."
         : $"It counts as steady when it is still held on {Words.Short(day, today)}.";
+
+    /// <summary>The same, with how long a step has been held.</summary>
+    public static string Held(Rung rung, DateOnly today) =>
+        rung.DaysHeld is { } days ? $"{Of(rung, today)}, held for {Words.Count(days, "day", "days")}" : Of(rung, today);
 }

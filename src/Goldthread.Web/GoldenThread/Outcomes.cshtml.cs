@@ -1,11 +1,14 @@
 using Goldthread.Goals;
 using Goldthread.GoldenThread;
+using Goldthread.People;
 using Goldthread.Progress;
 using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Web.Progress;
 using Goldthread.Web.Security;
 using Microsoft.EntityFrameworkCore;
+using Strength = Goldthread.GoldenThread.Strength;
 
 namespace Goldthread.Web.GoldenThread;
 
@@ -23,7 +26,14 @@ public sealed class OutcomesPage : ActorPage
         IReadOnlyList<int?> Threads,
         int? Achieved,
         int? Ended
-    );
+    )
+    {
+        /// <summary>What people say through each lens; empty where too few are looked at.</summary>
+        public IReadOnlyList<FigureRow> Lenses { get; init; } = [];
+
+        /// <summary>The same by what care is bought for.</summary>
+        public IReadOnlyList<FigureRow> Outcomes { get; init; } = [];
+    }
 
     public IReadOnlyList<Row> Rows { get; private set; } = [];
 
@@ -53,7 +63,15 @@ public sealed class OutcomesPage : ActorPage
             .ToListAsync();
         var threads = await Threads(active);
         var (achieved, ended) = await Ended(people);
-        return new Row(service.Name, count, SmallNumbers.Alone(active.Count), threads, achieved, ended);
+        var standings = await new RollUpReader(Db, The<RememberedTraces>(), Today).Of(
+            service.Id,
+            await people.WithUs(Db, Today).Select(p => p.Id).ToListAsync()
+        );
+        return new Row(service.Name, count, SmallNumbers.Alone(active.Count), threads, achieved, ended)
+        {
+            Lenses = Figures.ByLens(standings),
+            Outcomes = Figures.ByOutcome(standings),
+        };
     }
 
     // A thread is as strong as the weakest of its links.

@@ -16,7 +16,7 @@ internal static class ChartPicture
         "svg{overflow:visible}text{font:14px sans-serif;fill:#4a4a44}.axis{stroke:#8a877c}.grid{stroke:#dedbd0}"
         + ".mid{stroke:#27476b;stroke-width:2;stroke-dasharray:7 4}.target{stroke:#23513a;stroke-width:2.5}"
         + ".start{stroke:#4a4a44;stroke-width:2;stroke-dasharray:2 4}.dot{fill:#fff;stroke:#27476b;stroke-width:2}"
-        + ".signal{fill:#23513a;stroke:#1d1c18}.gap{stroke:#8a877c;stroke-width:2}"
+        + ".band{fill:#dfe8f1;stroke:#dedbd0}.signal{fill:#23513a;stroke:#1d1c18}.gap{stroke:#8a877c;stroke-width:2}"
         + ".tl,.ml,.sl{font-weight:700;paint-order:stroke;stroke:#fff;stroke-width:4}.tl{fill:#23513a}.ml{fill:#27476b}";
 
     public static string Of(ToldSeries told)

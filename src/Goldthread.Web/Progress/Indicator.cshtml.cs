@@ -7,11 +7,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.Progress;
 
-/// <summary>What one indicator says: a sentence, the dots, the table.</summary>
+/// <summary>What one indicator says: a sentence, the dots, the table; what was missing, what lies ahead, and who says what.</summary>
 [Needs(Act.See)]
 public sealed class IndicatorPage : PersonPage
 {
     public Told Told { get; private set; } = null!;
+
+    /// <summary>What came of the readings that were due; null before there was any.</summary>
+    public string? Coverage { get; private set; }
+
+    /// <summary>When the target may be reached, or that no day can be named; null without a target.</summary>
+    public string? LookAhead { get; private set; }
+
+    /// <summary>The first sign of weeks 2 to 6; null where there is no starting point.</summary>
+    public string? FirstSign { get; private set; }
+
+    /// <summary>The first and the last word of everybody who gave an answer.</summary>
+    public IReadOnlyList<Rated> ByRater { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid indicator)
     {
@@ -23,6 +35,10 @@ public sealed class IndicatorPage : PersonPage
         }
 
         Told = await IndicatorReader.Of(Db, Goal, found, Presence, Today);
+        Coverage = IndicatorWords.Coverage(Told, Presence, Today);
+        LookAhead = IndicatorWords.LookAhead(Told, Today);
+        FirstSign = IndicatorWords.FirstSign(Told, Goal, Today);
+        ByRater = Rated.ByEach(Told, Today);
         return Page();
     }
 }

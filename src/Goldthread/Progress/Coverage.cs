@@ -41,14 +41,38 @@ public sealed record Coverage(int Due, int Recorded, int Declined, int Unable, i
             return new Coverage(0, 0, 0, 0, 0, 0);
         }
 
+        return Counted(
+            points.Min(point => point.On),
+            points.Count(point => point.Value is not null),
+            points.Count(point => point.Value is null && point.Absence == Absence.Declined),
+            [.. points.Where(point => point.Value is null && point.Absence == Absence.Unable).Select(p => p.On)],
+            rhythmDays,
+            today,
+            presence
+        );
+    }
+
+    /// <summary>The same from what was counted before.</summary>
+    /// <param name="from">The day of the first point.</param>
+    /// <param name="values">How many have a value.</param>
+    /// <param name="declined">How often they chose not to say.</param>
+    /// <param name="unableOn">The days on which they could not.</param>
+    internal static Coverage Counted(
+        DateOnly from,
+        int values,
+        int declined,
+        IReadOnlyList<DateOnly> unableOn,
+        int rhythmDays,
+        DateOnly today,
+        Presence? presence
+    )
+    {
         var (here, rhythm) = (presence ?? Presence.Always, Math.Max(1, rhythmDays));
-        var from = points.Min(point => point.On);
         var days = Math.Max(0, today.DayNumber - from.DayNumber);
         var daysHere = here.DaysHere(from, today);
         var due = (daysHere + rhythm - 1) / rhythm;
-        var declined = points.Count(point => point.Value is null && point.Absence == Absence.Declined);
-        var unable = points.Count(p => p.Value is null && p.Absence == Absence.Unable && here.HereOn(p.On));
-        var recorded = Math.Min(points.Count(point => point.Value is not null), due);
+        var unable = unableOn.Count(here.HereOn);
+        var recorded = Math.Min(values, due);
         var notRecorded = Math.Max(0, due - recorded - declined - unable);
         return new Coverage(due, recorded, declined, unable, notRecorded, (days - daysHere) / rhythm);
     }

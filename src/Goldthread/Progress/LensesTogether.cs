@@ -14,7 +14,7 @@ public static class LensesTogether
     /// <summary>Says it for the findings of one goal; several of one lens count as that lens.</summary>
     public static Together Say(IReadOnlyList<(Lens Lens, Finding Finding)> findings)
     {
-        FindingKind? Of(Lens lens) => OneLens(findings.Where(f => f.Lens == lens).Select(f => f.Finding.Kind).ToList());
+        FindingKind? Of(Lens lens) => AsOne([.. findings.Where(f => f.Lens == lens).Select(f => f.Finding.Kind)]);
 
         var (feels, life, safe) = (Of(Lens.Experience), Of(Lens.Behaviour), Of(Lens.Stability));
         FindingKind?[] all = [feels, life, safe];
@@ -34,8 +34,11 @@ public static class LensesTogether
         return said with { Sentence = said.Sentence + silent };
     }
 
-    // Silent readings say nothing against those that speak.
-    private static FindingKind? OneLens(List<FindingKind> kinds)
+    /// <summary>
+    /// What several indicators of one lens, or of one outcome, say as one: silent ones say nothing against those that speak.
+    /// Null when there are none.
+    /// </summary>
+    public static FindingKind? AsOne(IReadOnlyCollection<FindingKind> kinds)
     {
         if (kinds.Contains(Better) && kinds.Contains(Worse))
         {

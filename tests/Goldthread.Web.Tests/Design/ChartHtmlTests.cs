@@ -100,4 +100,78 @@ public sealed class ChartHtmlTests
         Render.Refuses(new DotsTagHelper { Chart = Chart(Dot(0, 1)) with { Title = "" } }, "title");
         Render.Refuses(new DotsTagHelper { Chart = Chart(Dot(0, 1)) with { Description = " " } }, "description");
     }
+
+    [Fact]
+    public void Each_kind_of_silence_has_its_own_shape_and_a_key_in_words()
+    {
+        var page = Read(
+            Chart(
+                Dot(0, 1),
+                Dot(7, null),
+                Dot(14, null) with
+                {
+                    Missing = Missing.Declined,
+                },
+                Dot(21, null) with
+                {
+                    Missing = Missing.Unable,
+                }
+            ) with
+            {
+                Away = [new(First.AddDays(22), First.AddDays(30))],
+            }
+        );
+        Assert.Equal(
+            ["a reading", "nothing written down", "did not want to say", "could not", "away, so nothing was due"],
+            page.QuerySelectorAll(".chartkey li").Select(li => li.TextContent)
+        );
+        Assert.Equal(4, page.QuerySelectorAll("svg.chart use").Select(u => u.GetAttribute("href")).Distinct().Count());
+        Assert.Single(page.QuerySelectorAll("svg.chart rect.away"));
+        Assert.Equal("Away, nothing was due", page.QuerySelector("tfoot td")!.TextContent);
+    }
+
+    [Fact]
+    public void A_parted_series_draws_a_middle_for_each_part_and_tells_both_in_the_table()
+    {
+        var page = Read(GalleryCharts.All[0]);
+        var middles = page.QuerySelectorAll("line.mid");
+        Assert.Equal(2, middles.Length);
+        Assert.Equal(middles[0].GetAttribute("x2"), middles[1].GetAttribute("x1"));
+        Assert.Single(page.QuerySelectorAll("rect.band"));
+        Assert.Equal(
+            ["Middle before", "Middle since", "Usual range", "Starting point", "Target"],
+            page.QuerySelectorAll("tfoot th").Select(th => th.TextContent)
+        );
+    }
+
+    [Fact]
+    public void Bars_carry_their_numbers_and_say_the_same_in_a_table()
+    {
+        var page = new Render().Read(new BarsTagHelper { Chart = GalleryCharts.Bars });
+        Assert.Equal(
+            ["0 of 4", "Jun", "1 of 5", "Jul", "3 of 4", "Aug"],
+            page.QuerySelectorAll("svg text").Select(t => t.TextContent)
+        );
+        Assert.Equal(2, page.QuerySelectorAll("rect.bar").Length);
+        Assert.Equal(["0 of 4", "1 of 5", "3 of 4"], page.QuerySelectorAll("tbody td").Select(td => td.TextContent));
+        Assert.NotEmpty(page.QuerySelector("svg[role=img] desc")!.TextContent);
+        Render.Refuses(new BarsTagHelper { Chart = GalleryCharts.Bars with { Description = "" } }, "description");
+    }
+
+    [Fact]
+    public void A_line_of_time_puts_what_happened_under_the_readings_at_its_day()
+    {
+        var page = new Render().Read(new TimelineTagHelper { Chart = GalleryCharts.Timeline });
+        Assert.Equal(5, page.QuerySelectorAll("text.sl").Length);
+        var plan = page.QuerySelector("line.plan")!.GetAttribute("x1");
+        Assert.Contains(
+            page.QuerySelectorAll("svg.dot"),
+            e => e.GetAttribute("x") == plan && e.QuerySelector("use")!.GetAttribute("href") == "#d-plan"
+        );
+        var nothing = new Timeline("A", "B", [], []);
+        Assert.Equal(
+            "Nothing stands on it yet.",
+            new Render().Read(new TimelineTagHelper { Chart = nothing }).TextContent
+        );
+    }
 }

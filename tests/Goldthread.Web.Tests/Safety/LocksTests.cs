@@ -198,6 +198,7 @@ public sealed class LocksTests
                     "/threads",
                     Here,
                     $"{Here}/incidents",
+                    $"{Here}/incidents/pattern",
                     $"{Here}/contacts",
                     $"{Here}/records",
                     $"{Here}/history",

@@ -81,6 +81,7 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
     [
         ("/people", "main ul.rows.people > li"),
         ("/threads", "main li:has(a[href$='/thread'])"),
+        ("/progress", "main li:has(a[href$='/progress'])"),
         ("/reviews", "main li:has(a[href^='/people/'])"),
     ];
 

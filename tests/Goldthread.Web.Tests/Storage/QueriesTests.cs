@@ -38,11 +38,14 @@ public sealed class QueriesTests
             [$"{here}/records"] = 9,
             [$"{here}/records?about={goal.Id}"] = 10,
             [$"{here}/history"] = 12,
-            [$"{here}/goals/{goal.Id}"] = 36,
+            [$"{here}/goals/{goal.Id}"] = 44,
             [$"{here}/goals/{goal.Id}/thread"] = 26,
-            [$"{here}/goals/{goal.Id}/progress"] = 12,
-            [$"{here}/goals/{goal.Id}/progress/{indicator.Id}"] = 12,
-            [$"{here}/goals/{goal.Id}/reviews/hold"] = 32,
+            [$"{here}/goals/{goal.Id}/progress"] = 18,
+            [$"{here}/goals/{goal.Id}/progress/{indicator.Id}"] = 15,
+            [$"{here}/goals/{goal.Id}/progress/steps"] = 14,
+            [$"{here}/progress"] = 16,
+            ["/progress"] = 14,
+            [$"{here}/goals/{goal.Id}/reviews/hold"] = 36,
             ["/api/people?limit=200"] = 6,
             [$"/api{here}"] = 8,
             [$"/api{here}/goals"] = 9,
@@ -71,7 +74,7 @@ public sealed class QueriesTests
         using var queries = new QueryCount(world.Database);
         await using var site = await Site.Open(world);
         using var manager = await site.As(world.Manager);
-        var pages = new[] { "/", "/people", "/threads", "/reviews", "/api/people?limit=200" };
+        var pages = new[] { "/", "/people", "/threads", "/reviews", "/progress", "/api/people?limit=200" };
 
         await People(2);
         var two = await Count(manager, queries, pages);

@@ -23,7 +23,10 @@ internal sealed class ChartFrame(HttpContext http, DotsChart chart, double left)
     public double X(DateOnly day) => left + Inset + _time.Share(day) * (End - left - Inset);
 
     /// <summary>The picture with its name and its description.</summary>
-    public TagBuilder Picture(int height)
+    public TagBuilder Picture(int height) => Picture(http, chart.Title, chart.Description, height);
+
+    /// <summary>A picture with its name and its description, also for one without days.</summary>
+    public static TagBuilder Picture(HttpContext http, string title, string description, int height)
     {
         var number = http.Items[typeof(ChartFrame)] is int earlier ? earlier + 1 : 1;
         http.Items[typeof(ChartFrame)] = number;
@@ -33,8 +36,8 @@ internal sealed class ChartFrame(HttpContext http, DotsChart chart, double left)
             .With("role", "img")
             .With("aria-labelledby", $"chart-{number} chart-{number}-says")
             .Add(
-                Markup.Tag("title").With("id", $"chart-{number}").Add(chart.Title),
-                Markup.Tag("desc").With("id", $"chart-{number}-says").Add(chart.Description)
+                Markup.Tag("title").With("id", $"chart-{number}").Add(title),
+                Markup.Tag("desc").With("id", $"chart-{number}-says").Add(description)
             );
     }
 
@@ -84,7 +87,7 @@ internal sealed class ChartFrame(HttpContext http, DotsChart chart, double left)
     {
         var (css, symbol) = dot switch
         {
-            { Value: null } => ("gap", "d-gap"),
+            { Value: null } => (dot.Missing == Missing.NotRecorded ? "gap" : "dot", Shape(dot.Missing)),
             { Signal: true } => ("signal", "d-sig"),
             _ => ("dot", "d-dot"),
         };
@@ -97,6 +100,38 @@ internal sealed class ChartFrame(HttpContext http, DotsChart chart, double left)
             .With("overflow", "visible")
             .Add(use.With("x", "-8").With("y", "-8").With("width", "16").With("height", "16"));
     }
+
+    /// <summary>The shape of a day without a value.</summary>
+    public static string Shape(Missing missing) =>
+        missing switch
+        {
+            Missing.NotRecorded => "d-gap",
+            Missing.Declined => "d-declined",
+            Missing.Unable => "d-unable",
+        };
+
+    /// <summary>Stretches of days, from the head of the picture to its foot.</summary>
+    public IEnumerable<IHtmlContent> Away(double top, double bottom)
+    {
+        foreach (var away in chart.Away)
+        {
+            var (from, to) = (X(Later(away.From, _time.First)), X(Earlier(away.To, _time.Last)));
+            if (to >= from)
+                yield return Box("away", from, Math.Max(to, from + 0.6), top, bottom);
+        }
+    }
+
+    public static TagBuilder Box(string css, double from, double to, double top, double bottom) =>
+        Markup
+            .Tag("rect", css)
+            .With("x", Percent(from))
+            .With("width", Percent(to - from))
+            .With("y", Number(top))
+            .With("height", Number(bottom - top));
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     public static TagBuilder Line(string css, string from, string to, double top, double bottom) =>
         Markup.Tag("line", css).With("x1", from).With("x2", to).With("y1", Number(top)).With("y2", Number(bottom));
@@ -111,6 +146,6 @@ internal sealed class ChartFrame(HttpContext http, DotsChart chart, double left)
     private static TimeAxis Span(DotsChart chart)
     {
         var days = chart.Dots.Select(d => d.On).Concat(chart.Marks.Select(m => m.On)).ToArray();
-        return new(days.Min(), days.Max());
+        return new(days.Min(), days.Concat(chart.Away.Select(a => a.To)).Max());
     }
 }

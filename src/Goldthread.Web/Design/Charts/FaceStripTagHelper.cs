@@ -19,6 +19,7 @@ public sealed class FaceStripTagHelper : ChartPiece
         var frame = new ChartFrame(Http, chart, Left);
         var foot = First + (faces.Count - 1) * Row + 16;
         var picture = frame.Picture((int)foot + (frame.SaysYears ? 46 : 30));
+        picture.Add([.. frame.Away(20, foot)]);
         var highest = faces.Max(f => f.Value);
         foreach (var face in faces)
         {

@@ -10,6 +10,9 @@ internal sealed class TimeAxis(DateOnly from, DateOnly to)
     private const int MonthWord = 34;
     private const int YearWord = 42;
 
+    public DateOnly First => from;
+    public DateOnly Last => to;
+
     /// <summary>0 for the first day, 1 for the last; a single day stands in the middle.</summary>
     public double Share(DateOnly day) =>
         from == to ? 0.5 : (day.DayNumber - from.DayNumber) / (double)(to.DayNumber - from.DayNumber);

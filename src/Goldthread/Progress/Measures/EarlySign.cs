@@ -33,7 +33,9 @@ public enum EarlySignKind
 public sealed record EarlySign(EarlySignKind Kind, int Better, int Of)
 {
     private const int FirstDay = 14;
-    private const int LastDay = 42;
+
+    /// <summary>So many days after the start its time ends.</summary>
+    public const int LastDay = 42;
     private const int Enough = 4;
     private const double Chance = 0.1;
 
