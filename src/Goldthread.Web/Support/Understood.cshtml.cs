@@ -38,7 +38,7 @@ public sealed class UnderstoodPage : PersonPage
     private IReadOnlyDictionary<Guid, int>? _read;
 
     /// <summary>What a part is to the actor since they read the plan.</summary>
-    public PlanNews? News(Guid id, int version) => PlanParts.News(_read, new PlanPart(id, version));
+    public PlanNews? News(Guid id, int version) => PlanParts.News(_read, new PartRead(id, version));
 
     public Task<IActionResult> OnGetAsync() => Fresh();
 

@@ -5,7 +5,7 @@ namespace Goldthread.Support;
 /// <summary>One part of a plan, as it stood in one version of its row.</summary>
 /// <param name="Id">The goal, for its words; a support step; or a risk.</param>
 /// <param name="Version">The wording of the goal; the version of the step or the risk.</param>
-public sealed record PlanPart(Guid Id, int Version);
+public sealed record PartRead(Guid Id, int Version);
 
 /// <summary>
 /// Which versions make up a plan: the words of the goal, its support steps and its risks. The rows keep their versions
@@ -14,7 +14,7 @@ public sealed record PlanPart(Guid Id, int Version);
 public static class PlanParts
 {
     /// <summary>The parts in one line, the same whatever their order.</summary>
-    public static string Write(IEnumerable<PlanPart> parts) =>
+    public static string Write(IEnumerable<PartRead> parts) =>
         string.Join(
             ' ',
             parts.OrderBy(p => p.Id).Select(p => string.Create(CultureInfo.InvariantCulture, $"{p.Id:N}:{p.Version}"))
@@ -41,7 +41,7 @@ public static class PlanParts
     }
 
     /// <summary>What a part is to somebody who read the plan before; nothing when they know it as it is, or read nothing yet.</summary>
-    public static PlanNews? News(IReadOnlyDictionary<Guid, int>? read, PlanPart part) =>
+    public static PlanNews? News(IReadOnlyDictionary<Guid, int>? read, PartRead part) =>
         read is null ? null
         : !read.TryGetValue(part.Id, out var version) ? PlanNews.New
         : version != part.Version ? PlanNews.Changed

@@ -5,8 +5,8 @@ namespace Goldthread.Tests.Support;
 /// <summary>Which versions make up a plan, and what is new in it for somebody who read it before.</summary>
 public sealed class PlanPartsTests
 {
-    private static readonly PlanPart Goal = new(new Guid(1, 0, 0, new byte[8]), 2);
-    private static readonly PlanPart Step = new(new Guid(2, 0, 0, new byte[8]), 1);
+    private static readonly PartRead Goal = new(new Guid(1, 0, 0, new byte[8]), 2);
+    private static readonly PartRead Step = new(new Guid(2, 0, 0, new byte[8]), 1);
 
     [Fact]
     public void The_same_parts_in_another_order_are_the_same_plan() =>

@@ -42,8 +42,8 @@ public static class PlanReport
                 r.Version,
             })
             .ToListAsync();
-        var parts = steps.Concat(risks).ToLookup(p => p.GoalId, p => new PlanPart(p.Id, p.Version));
-        return goals.ToDictionary(g => g.Id, g => PlanParts.Write(parts[g.Id].Append(new PlanPart(g.Id, g.Wording))));
+        var parts = steps.Concat(risks).ToLookup(p => p.GoalId, p => new PartRead(p.Id, p.Version));
+        return goals.ToDictionary(g => g.Id, g => PlanParts.Write(parts[g.Id].Append(new PartRead(g.Id, g.Wording))));
     }
 
     /// <summary>The parts of the plan of one goal.</summary>
