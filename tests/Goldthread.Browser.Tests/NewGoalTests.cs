@@ -36,7 +36,7 @@ public sealed class NewGoalTests(Browser browser, ITestOutputHelper output)
         _screens = 0;
 
         await Click("a:has-text('Start a goal with')");
-        await Write("OwnWords", "i want to cook for my brother once before half term", required: true);
+        await Write("OwnWords", "i want to be more independent and cook for my brother", required: true);
         await Coached();
         await Go("Keep their words and go on");
         await Write("Why", "because he always cooked for me");
@@ -95,7 +95,8 @@ public sealed class NewGoalTests(Browser browser, ITestOutputHelper output)
 
     private async Task Pick(string name, string value, bool required = false)
     {
-        await _page.Locator($"label:has(input[name='{name}'][value='{value}'])").First.ClickAsync();
+        var input = _page.Locator($"main input[name='{name}'][value='{value}']").First;
+        await _page.Locator($"label[for='{await input.GetAttributeAsync("id")}']").ClickAsync();
         (_clicks, _required) = (_clicks + 1, _required + (required ? 1 : 0));
     }
 
