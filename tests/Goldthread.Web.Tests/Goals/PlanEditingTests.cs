@@ -102,7 +102,7 @@ public sealed class PlanEditingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_ladder_is_put_in_order_and_a_step_down_keeps_what_made_it_harder()
+    public async Task The_ladder_is_put_in_order_and_a_step_down_is_only_a_step()
     {
         foreach (var criterion in new[] { "Pours with a hand nearby.", "Pours alone." })
         {
@@ -120,7 +120,7 @@ public sealed class PlanEditingTests : IAsyncLifetime
         var down = await _manager.Send(reached, "form[action*='SteppedDown']", Of(("MoveWhy", "A cold week.")));
 
         Assert.Contains("A step down is only a step.", down.Notice);
-        Assert.DoesNotContain("steady", down.Main);
+        Assert.DoesNotContain("It counts as steady", down.Main);
         Assert.Equal(2, await _site.World.Count<MilestoneMove>());
     }
 
