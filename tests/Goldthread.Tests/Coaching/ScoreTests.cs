@@ -13,7 +13,7 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [Theory]
     [InlineData("dev.jsonl", 0.95, 0.90, 0.95)]
     [InlineData("seen.jsonl", 0.95, 0.90, 0.95)]
-    // What was reached when it was first measured, with the rules as they were: specific is the weakest.
+    // A little under what was reached when it was first measured: specific is the weakest.
     [InlineData("unseen.jsonl", 0.88, 0.84, 0.95)]
     public void The_coach_judges_as_people_do(string file, double macro, double flaw, double target)
     {
