@@ -13,6 +13,9 @@ internal static class Findings
     private const int LongSentence = 25;
     private const double HighAge = 17;
 
+    /// <summary>Of fewer words a reading age is chance.</summary>
+    private const int FewestForAge = 6;
+
     /// <summary>Of fewer words than this in a hundred known to us, the text is hardly English.</summary>
     private const int LeastKnown = 25;
 
@@ -139,7 +142,7 @@ internal static class Findings
         {
             found.Add(At(goal, "not-english", whole));
         }
-        else if (age > HighAge || Spans.LongestSentence(goal) > LongSentence)
+        else if (words >= FewestForAge && age > HighAge || Spans.LongestSentence(goal) > LongSentence)
         {
             found.Add(At(goal, "long-to-read", whole));
         }
