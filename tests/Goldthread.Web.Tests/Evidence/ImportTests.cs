@@ -65,7 +65,9 @@ public sealed class ImportTests : IAsyncLifetime
         Assert.Equal(readings, int.Parse(said.Groups[1].Value));
         Assert.Equal((double)median, double.Parse(said.Groups[2].Value, CultureInfo.InvariantCulture), 8);
         Assert.NotNull(saved.Html.QuerySelector("main svg"));
-        Assert.Equal(readings, saved.Html.QuerySelectorAll("main table tbody tr").Length);
+        // Days on which a reading was due and none was written down have rows of their own, without a number.
+        var rows = saved.Html.QuerySelectorAll("main table tbody td").Select(td => td.TextContent.Trim());
+        Assert.Equal(readings, rows.Count(said => said.Length > 0 && char.IsDigit(said[0])));
     }
 
     [Fact]
