@@ -107,6 +107,7 @@ public sealed class NewGoalTests(Browser browser, ITestOutputHelper output)
         await Look();
         _clicks++;
         _screens++;
+        // As in Keys: what is asked next is asked of the page that comes, without a guess at how long that takes.
 #pragma warning disable CS0612, CS0618
         await _page.RunAndWaitForNavigationAsync(() => _page.Locator($"main {what}").First.ClickAsync());
 #pragma warning restore CS0612, CS0618
