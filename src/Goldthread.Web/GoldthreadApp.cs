@@ -110,6 +110,7 @@ public static class GoldthreadApp
     {
         services.AddSingleton<PrintedCodes>();
         services.AddSingleton<Progress.RememberedTraces>();
+        services.AddSingleton<Progress.RememberedReadings>();
         if (setting.Notebook is { } notebook)
         {
             services.AddSingleton(sp => new CheckpointOnTime(

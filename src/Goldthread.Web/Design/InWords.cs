@@ -1,5 +1,6 @@
 using Goldthread.Evidence;
 using Goldthread.Progress;
+using Goldthread.Storage.Reports;
 
 namespace Goldthread.Web.Design;
 
@@ -8,6 +9,10 @@ public static class InWords
 {
     /// <summary>A reading in words: "£12.50", "good", "3 of 7", "did not want to say".</summary>
     public static string Of(IndicatorKind kind, string? unit, Goldthread.Evidence.Reading reading) =>
+        Of(kind, unit, JudgedRow.Of(reading));
+
+    /// <summary>The same of a reading that is only judged.</summary>
+    public static string Of(IndicatorKind kind, string? unit, JudgedRow reading) =>
         reading switch
         {
             { Absence: Absence.Declined } => "did not want to say",

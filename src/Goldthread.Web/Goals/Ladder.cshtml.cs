@@ -110,7 +110,7 @@ public sealed class LadderPage : NotedPage<Milestone, Milestone.Typed>
         await base.Show();
         TakenOut = await Ended();
         Offered = All.Count == 0 ? ExampleLibrary.Find(Goal.BegunFrom)?.Ladder ?? [] : [];
-        Rungs = await LadderReader.Of(Db, Goal, Today);
+        Rungs = await LadderReader.Of(Db, Readings, Goal, Today);
         Indicators =
         [
             new SelectOption("", "We will see it ourselves"),

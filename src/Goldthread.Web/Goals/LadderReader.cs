@@ -3,6 +3,7 @@ using Goldthread.Goals;
 using Goldthread.Progress;
 using Goldthread.Storage;
 using Goldthread.Storage.Reports;
+using Goldthread.Web.Progress;
 
 namespace Goldthread.Web.Goals;
 
@@ -32,9 +33,7 @@ public sealed record Rung(
 /// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
 internal static class LadderReader
 {
-    private const int MostReadings = 2_000;
-
-    public static async Task<IReadOnlyList<Rung>> Of(GoldthreadDb db, Goal goal, DateOnly today)
+    public static async Task<IReadOnlyList<Rung>> Of(GoldthreadDb db, GoalReadings read, Goal goal, DateOnly today)
     {
         var milestones = await db.MilestonesOf(goal);
         if (milestones.Count == 0)
@@ -44,7 +43,7 @@ internal static class LadderReader
 
         var moves = (await db.MovesOf(goal)).GroupBy(m => m.MilestoneId).ToDictionary(g => g.Key, g => g.Last());
         var tested = milestones.Where(m => m.IndicatorId != null).ToList();
-        var readings = tested.Count == 0 ? [] : await LatestReadings(db, goal, today);
+        var readings = tested.Count == 0 ? [] : await LatestReadings(read, goal, today);
         var standing = Ladder.Of([.. milestones.Select(FactsOf)], today).Rungs;
         return [.. milestones.Zip(standing, Describe)];
 
@@ -103,11 +102,11 @@ internal static class LadderReader
 
     // No test looks further back than sixty readings; a year of daily ones is more than enough.
     private static async Task<Dictionary<Guid, List<Point>>> LatestReadings(
-        GoldthreadDb db,
+        GoalReadings read,
         Goal goal,
         DateOnly today
     ) =>
-        (await db.ReadingsOf(goal, today.AddDays(-366), MostReadings))
+        (await read.Of(goal, today.AddDays(-366)))
             .Where(r => r.Value is not null)
             .GroupBy(r => r.IndicatorId)
             .ToDictionary(g => g.Key, g => g.Select(r => new Point(r.OnDay, r.Value!.Value.Number)).ToList());

@@ -51,9 +51,9 @@ public sealed class ShowPage : PersonPage
     public async Task OnGetAsync()
     {
         Once = Ids.New(Clock.GetUtcNow());
-        Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Readings, Goal, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
-        Rungs = await LadderReader.Of(Db, Goal, Today);
+        Rungs = await LadderReader.Of(Db, Readings, Goal, Today);
         Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
         Steps = await Db.StepsOf(Goal);
         Barriers = await Db.BarriersOf(Goal);

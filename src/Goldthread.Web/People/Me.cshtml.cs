@@ -111,11 +111,12 @@ public sealed class MePage : ActorPage
             a.GoalId
         );
         var presence = await Db.PresenceOf(me.Id);
+        var readings = new GoalReadings(Db, The<RememberedReadings>(), me);
         var mine = new List<Mine>();
         foreach (var goal in goals)
         {
             var on = agreed[goal.Id].Select(a => (DateOnly?)a.AgreedOn).Max();
-            mine.Add(new Mine(goal, await IndicatorReader.OfGoal(Db, goal, presence, Today), on));
+            mine.Add(new Mine(goal, await IndicatorReader.OfGoal(Db, readings, goal, presence, Today), on));
         }
 
         Goals = mine;

@@ -89,7 +89,7 @@ public sealed class SharedPage : PersonPage
         {
             // What is shared of a goal is how it goes; the plan behind it is not, nor what helps with it.
             var around = await AroundReader.ReviewsOf(Db, goal, Today);
-            var says = await IndicatorReader.OfGoal(Db, goal, presence, Today, around);
+            var says = await IndicatorReader.OfGoal(Db, Readings, goal, presence, Today, around);
             all.Add(new Shown(goal, says) { SaidAlone = [.. alone[goal.Id]] });
         }
 

@@ -33,12 +33,12 @@ public sealed class GoalProgressPage : PersonPage
     {
         ViewData["Slim"] = true;
         var around = await AroundReader.All(Db, Found, Goal, Today);
-        Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today, around);
+        Lenses = await IndicatorReader.OfGoal(Db, Readings, Goal, Presence, Today, around);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Around = [.. around.Reverse()];
         Timeline = GoalTimeline.Of(Goal.CalledBy, Lenses, around, Died);
         Unseen = [.. new[] { Lens.Experience, Lens.Behaviour }.Where(l => Lenses.All(t => t.Indicator.Lens != l))];
-        Rungs = await LadderReader.Of(Db, Goal, Today);
+        Rungs = await LadderReader.Of(Db, Readings, Goal, Today);
         Standing = LadderReader.Sentence(Rungs, Today);
         return Page();
     }

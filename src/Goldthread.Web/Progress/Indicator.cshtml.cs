@@ -11,6 +11,8 @@ namespace Goldthread.Web.Progress;
 [Needs(Act.See)]
 public sealed class IndicatorPage : PersonPage
 {
+    private const int MostLatest = 6;
+
     public Told Told { get; private set; } = null!;
 
     /// <summary>What came of the readings that were due; null before there was any.</summary>
@@ -25,6 +27,9 @@ public sealed class IndicatorPage : PersonPage
     /// <summary>The first and the last word of everybody who gave an answer.</summary>
     public IReadOnlyList<Rated> ByRater { get; private set; } = [];
 
+    /// <summary>The newest readings, the last one first.</summary>
+    public IReadOnlyList<Reading> Latest { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync(Guid indicator)
     {
         ViewData["Slim"] = true;
@@ -35,6 +40,11 @@ public sealed class IndicatorPage : PersonPage
         }
 
         Told = await IndicatorReader.Of(Db, Goal, found, Presence, Today);
+        Latest = await Db.Readings(indicator)
+            .OrderByDescending(r => r.OnDay)
+            .ThenByDescending(r => r.Id)
+            .Take(MostLatest)
+            .ToListAsync();
         Coverage = IndicatorWords.Coverage(Told, Presence, Today);
         LookAhead = IndicatorWords.LookAhead(Told, Today);
         FirstSign = IndicatorWords.FirstSign(Told, Goal, Today);

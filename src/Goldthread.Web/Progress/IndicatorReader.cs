@@ -6,24 +6,24 @@ using Goldthread.Storage;
 using Goldthread.Storage.Reports;
 using Goldthread.Web.Design;
 using Microsoft.EntityFrameworkCore;
-using Reading = Goldthread.Evidence.Reading;
 
 namespace Goldthread.Web.Progress;
 
 /// <summary>What the readings of an indicator say, and the chart that shows it.</summary>
 /// <param name="Judged">The readings that were judged, in order of time.</param>
 /// <param name="Points">The same for the rules.</param>
-/// <param name="Latest">The newest readings, the last one first.</param>
 public sealed record Told(
     Indicator Indicator,
     Finding Finding,
-    DotsChart Chart,
     RunReading Run,
-    IReadOnlyList<Reading> Judged,
+    IReadOnlyList<JudgedRow> Judged,
     IReadOnlyList<Point> Points,
-    IReadOnlyList<Reading> Latest
+    Lazy<DotsChart> Drawing
 )
 {
+    /// <summary>The chart of them; drawn when it is asked for, since many pages only say it.</summary>
+    public DotsChart Chart => Drawing.Value;
+
     /// <summary>How many of them have a value.</summary>
     public int Readings => Run.Readings;
 }
@@ -50,6 +50,7 @@ internal static class IndicatorReader
             .OrderByDescending(r => r.OnDay)
             .ThenByDescending(r => r.Id)
             .Take(MostReadings)
+            .Select(r => new JudgedRow(r.IndicatorId, r.OnDay, r.Value, r.Denominator, r.Absence, r.GivenBy))
             .ToListAsync();
         return Tell(indicator, readings, await AroundReader.PlanOf(db, goal, today), presence, today);
     }
@@ -58,6 +59,7 @@ internal static class IndicatorReader
     /// <param name="around">What changed around it, as far as the reader may know; null for all of it.</param>
     public static async Task<IReadOnlyList<Told>> OfGoal(
         GoldthreadDb db,
+        GoalReadings read,
         Goal goal,
         Presence presence,
         DateOnly today,
@@ -65,7 +67,7 @@ internal static class IndicatorReader
     )
     {
         var indicators = await db.IndicatorsOf(goal);
-        var readings = (await db.ReadingsOf(goal, JudgedSince(today), MostReadings * 5)).ToLookup(r => r.IndicatorId);
+        var readings = (await read.Of(goal, JudgedSince(today))).ToLookup(r => r.IndicatorId);
         var known = around ?? await AroundReader.PlanOf(db, goal, today);
         return [.. indicators.Select(i => Tell(i, [.. readings[i.Id].Take(MostReadings)], known, presence, today))];
     }
@@ -89,14 +91,11 @@ internal static class IndicatorReader
     public static DateOnly JudgedSince(DateOnly today) => today.AddYears(-2);
 
     /// <summary>A reading for the rules: a count out of a number that changes is a rate.</summary>
-    public static Point PointOf(Reading r) => new(r.OnDay, Rate(r.Value, r.Denominator), r.Absence);
-
-    /// <summary>The same of a reading that is only judged.</summary>
     public static Point PointOf(JudgedRow r) => new(r.OnDay, Rate(r.Value, r.Denominator), r.Absence);
 
     private static Told Tell(
         Indicator i,
-        List<Reading> newestFirst,
+        List<JudgedRow> newestFirst,
         IReadOnlyList<GoalEvent> around,
         Presence presence,
         DateOnly today
@@ -111,25 +110,27 @@ internal static class IndicatorReader
 
         // After a death the dots are shown, and nothing is made of them.
         var quiet = presence.On(today)?.Kind == WhereaboutsKind.Died;
-        var chart = new DotsChart
-        {
-            Title = $"{i.Name}, each reading",
-            Description = Describe(i, quiet ? null : finding, readings),
-            Unit = i.Unit ?? Say.Of(i.Kind).ToLowerInvariant(),
-            Dots =
-            [
-                .. readings.Select((r, n) => Dot(i, r, !quiet && Changed(finding, run, r, n))),
-                .. quiet ? [] : Empty(points, i.RhythmDays, presence, today),
-            ],
-            Median = run.Median,
-            Levels = quiet ? null : Levels.Of(facts, points, finding.Since),
-            Baseline = i.Baseline?.Number,
-            Target = i.Target?.Number,
-            Marks = Marks(around, points),
-            Away = Away(points, presence, today),
-            Faces = i.Kind == IndicatorKind.Faces ? Face.Five : null,
-        };
-        return new Told(i, finding, chart, run, readings, points, [.. newestFirst.Take(6)]);
+        return new Told(i, finding, run, readings, points, new Lazy<DotsChart>(Draw));
+
+        DotsChart Draw() =>
+            new()
+            {
+                Title = $"{i.Name}, each reading",
+                Description = Describe(i, quiet ? null : finding, readings),
+                Unit = i.Unit ?? Say.Of(i.Kind).ToLowerInvariant(),
+                Dots =
+                [
+                    .. readings.Select((r, n) => Dot(i, r, !quiet && Changed(finding, run, r, n))),
+                    .. quiet ? [] : Empty(points, i.RhythmDays, presence, today),
+                ],
+                Median = run.Median,
+                Levels = quiet ? null : Levels.Of(facts, points, finding.Since),
+                Baseline = i.Baseline?.Number,
+                Target = i.Target?.Number,
+                Marks = Marks(around, points),
+                Away = Away(points, presence, today),
+                Faces = i.Kind == IndicatorKind.Faces ? Face.Five : null,
+            };
     }
 
     private static IEnumerable<ChartDot> Empty(
@@ -161,7 +162,7 @@ internal static class IndicatorReader
     }
 
     // The drawing marks what the sentence speaks of: the readings since a change, or a long run where it cannot be dated.
-    private static bool Changed(Finding finding, RunReading run, Reading reading, int place) =>
+    private static bool Changed(Finding finding, RunReading run, JudgedRow reading, int place) =>
         finding.Since is { } since
             ? reading.OnDay >= since
             : finding.Kind == FindingKind.Changed && run.SignalRun.Contains(place);
@@ -170,7 +171,7 @@ internal static class IndicatorReader
     private static decimal? Rate(Amount? value, Amount? of) =>
         of is { Number: not 0 } over ? value?.Number / over.Number : value?.Number;
 
-    private static ChartDot Dot(Indicator i, Reading r, bool signal) =>
+    private static ChartDot Dot(Indicator i, JudgedRow r, bool signal) =>
         new(
             r.OnDay,
             Rate(r.Value, r.Denominator),
@@ -192,7 +193,7 @@ internal static class IndicatorReader
             },
         };
 
-    private static string Describe(Indicator i, Finding? finding, List<Reading> readings)
+    private static string Describe(Indicator i, Finding? finding, List<JudgedRow> readings)
     {
         var said = finding is null ? "" : $"{finding.Sentence} {finding.Second}".Trim();
         return readings.Count == 0

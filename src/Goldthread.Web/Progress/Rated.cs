@@ -1,7 +1,7 @@
 using Goldthread.Evidence;
 using Goldthread.Progress;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Design;
-using Reading = Goldthread.Evidence.Reading;
 
 namespace Goldthread.Web.Progress;
 
@@ -18,7 +18,7 @@ public sealed record Rated(Reporter By, string Words)
                 .Select(by => new Rated(by.Key, Said(told.Indicator, [.. by], today))),
         ];
 
-    private static string Said(Indicator i, List<Reading> readings, DateOnly today)
+    private static string Said(Indicator i, List<JudgedRow> readings, DateOnly today)
     {
         var last = $"{InWords.Of(i.Kind, i.Unit, readings[^1])} on {Design.Words.Short(readings[^1].OnDay, today)}";
         if (readings.Count == 1)
@@ -31,7 +31,7 @@ public sealed record Rated(Reporter By, string Words)
     }
 
     // One goal weighs as much as itself, so that importance and difficulty leave T as it is.
-    private static string Attained(Indicator i, List<Reading> readings)
+    private static string Attained(Indicator i, List<JudgedRow> readings)
     {
         if (i.Kind != IndicatorKind.Attainment)
         {

@@ -38,7 +38,7 @@ public sealed class StepsProgressPage : PersonPage
     public async Task<IActionResult> OnGetAsync()
     {
         ViewData["Slim"] = true;
-        Rungs = await LadderReader.Of(Db, Goal, Today);
+        Rungs = await LadderReader.Of(Db, Readings, Goal, Today);
         Standing = LadderReader.Sentence(Rungs, Today);
         var names = Rungs.ToDictionary(r => r.Id, r => r.Criterion);
         Moves =

@@ -108,7 +108,7 @@ public sealed class HoldPage : PersonPage
             .Where(r => r.GoalId == GoalId && r.State == ReviewState.Held)
             .OrderByDescending(r => r.HeldOn)
             .FirstOrDefaultAsync();
-        Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today);
+        Lenses = await IndicatorReader.OfGoal(Db, Readings, Goal, Presence, Today);
         Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
         var since = UkTime.StartOf(Since);
         Incidents = await Db.About<Incident>(Found).CountAsync(i => i.GoalId == GoalId && i.StartedAt >= since);

@@ -7,6 +7,7 @@ using Goldthread.Storage.Reports;
 using Goldthread.Web.Design;
 using Goldthread.Web.History;
 using Goldthread.Web.People;
+using Goldthread.Web.Progress;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
@@ -46,6 +47,9 @@ public abstract class PersonPage : ActorPage
 
     /// <summary>On which days they were here.</summary>
     public Presence Presence { get; private set; } = Presence.Always;
+
+    /// <summary>What is read of their goals' readings.</summary>
+    internal GoalReadings Readings => field ??= new GoalReadings(Db, The<RememberedReadings>(), Found);
 
     /// <summary>Where they are today, when they are not here.</summary>
     public Stay? Elsewhere => Presence.On(Today);

@@ -59,6 +59,38 @@ public sealed class GoalProgressTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reading_and_its_correction_are_on_the_page_of_the_goal_at_once()
+    {
+        var first = await World.Read(_maya, _faces, Typed.Reading(World.Today));
+        Assert.Equal(1, await EntriesTold());
+
+        var someoneElse = await World.AddPerson("Nour Hussain");
+        await World.StartGoal(someoneElse);
+        await World.Read(_maya, _faces, Typed.Reading(World.Today.AddDays(-1)));
+        Assert.Equal(2, await EntriesTold());
+
+        await World.Read(
+            _maya,
+            _faces,
+            new ReadingFacts { OnDay = first.OnDay, Absence = Absence.Declined },
+            replaces: first
+        );
+        Assert.Equal(1, await EntriesTold());
+
+        // Both are what the newest reading once was: nothing is remembered past the change that ended it.
+        async Task<int> EntriesTold()
+        {
+            var page = await Get($"/people/{_maya.Id}/goals/{_goal.Id}");
+            var again = await Get($"/people/{_maya.Id}/goals/{_goal.Id}");
+            Assert.Equal(page.Main, again.Main);
+            return int.Parse(
+                System.Text.RegularExpressions.Regex.Match(page.Main, "([0-9]+) of 12").Groups[1].Value,
+                System.Globalization.CultureInfo.InvariantCulture
+            );
+        }
+    }
+
+    [Fact]
     public async Task What_family_see_never_tells_of_the_plan_behind_it()
     {
         await Read(_faces, before: [2, 1, 3], after: [4, 5, 4], alsoAtTheTurn: NewFrame);

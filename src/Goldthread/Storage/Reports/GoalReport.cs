@@ -27,16 +27,25 @@ public static class GoalReport
         )
     );
 
-    private static readonly Compiled<Func<GoldthreadDb, Guid, DateOnly, int, IAsyncEnumerable<Reading>>> Readings = new(
-        () =>
+    private static readonly Compiled<Func<GoldthreadDb, Guid, DateOnly, int, IAsyncEnumerable<JudgedRow>>> Readings =
+        new(() =>
             EF.CompileAsyncQuery(
                 (GoldthreadDb db, Guid goal, DateOnly since, int most) =>
                     db.CurrentReadings()
                         .Where(r => r.GoalId == goal && r.OnDay >= since)
                         .OrderByDescending(r => r.OnDay)
+                        .ThenByDescending(r => r.Id)
                         .Take(most)
+                        .Select(r => new JudgedRow(
+                            r.IndicatorId,
+                            r.OnDay,
+                            r.Value,
+                            r.Denominator,
+                            r.Absence,
+                            r.GivenBy
+                        ))
             )
-    );
+        );
 
     private static readonly Compiled<Func<GoldthreadDb, Guid, int, IAsyncEnumerable<Review>>> Reviews = new(() =>
         EF.CompileAsyncQuery(
@@ -109,7 +118,7 @@ public static class GoalReport
         Indicators.On(db)(db, goal.Id).ToListAsync().AsTask();
 
     /// <summary>The newest readings that count, the last one first, of all its indicators together.</summary>
-    public static Task<List<Reading>> ReadingsOf(this GoldthreadDb db, Goal goal, DateOnly since, int most) =>
+    public static Task<List<JudgedRow>> ReadingsOf(this GoldthreadDb db, Goal goal, DateOnly since, int most) =>
         Readings.On(db)(db, goal.Id, since, most).ToListAsync().AsTask();
 
     /// <summary>Its newest reviews, begun or held.</summary>

@@ -5,7 +5,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Goldthread.Storage.Reports;
 
 /// <summary>A reading, as far as it is judged.</summary>
-public sealed record JudgedRow(Guid IndicatorId, DateOnly OnDay, Amount? Value, Amount? Denominator, Absence? Absence);
+public sealed record JudgedRow(
+    Guid IndicatorId,
+    DateOnly OnDay,
+    Amount? Value,
+    Amount? Denominator,
+    Absence? Absence,
+    Reporter GivenBy
+)
+{
+    /// <summary>The same of a whole reading.</summary>
+    public static JudgedRow Of(Reading r) => new(r.IndicatorId, r.OnDay, r.Value, r.Denominator, r.Absence, r.GivenBy);
+}
 
 /// <summary>
 /// What figures over many people are made of, and how to know when something remembered of somebody no longer holds. Whoever
@@ -31,6 +42,10 @@ public static class RollUpReport
             .ToListAsync();
         return changed.Count > MostChanges ? null : changed.OfType<Guid>().ToHashSet();
     }
+
+    /// <summary>Whether anything about a person was changed after an entry in the history of their service.</summary>
+    public static Task<bool> HasChangedSince(this GoldthreadDb db, Guid service, Guid person, long entry) =>
+        db.History.AnyAsync(h => h.Chain == service && h.Seq > entry && h.PersonId == person);
 
     /// <summary>The active goals of some people.</summary>
     public static Task<List<Goal>> ActiveGoalsOf(this GoldthreadDb db, IReadOnlyCollection<Guid> people) =>
@@ -58,6 +73,6 @@ public static class RollUpReport
             .Where(r => indicators.Contains(r.IndicatorId) && r.OnDay >= since)
             .OrderBy(r => r.OnDay)
             .ThenBy(r => r.Id)
-            .Select(r => new JudgedRow(r.IndicatorId, r.OnDay, r.Value, r.Denominator, r.Absence))
+            .Select(r => new JudgedRow(r.IndicatorId, r.OnDay, r.Value, r.Denominator, r.Absence, r.GivenBy))
             .ToListAsync();
 }
