@@ -17,6 +17,8 @@ var engines = new Option<string[]>("--engines")
     Description = "Any of: sqlite postgres. Both when left out.",
     AllowMultipleArgumentsPerToken = true,
 };
+engines.AcceptOnlyFromAmong("sqlite", "postgres");
+only.AcceptOnlyFromAmong("writes", "pages", "start", "rules");
 var sizes = new Option<int[]>("--sizes")
 {
     Description = "How many records the databases of the pages hold.",

@@ -126,6 +126,7 @@ public static class GoldthreadApp
     private static void AddJobs(IServiceCollection services, Setting setting)
     {
         services.AddSingleton((HeldClock)setting.Clock).AddHostedService<ClockWatch>();
+        services.AddHostedService<QuietMemory>();
         services.AddSingleton<Soundness>().AddSingleton<NightlyLook>();
         services.AddHostedService(sp => sp.GetRequiredService<NightlyLook>());
         if (setting is { Backups: { } plan, Database: SqliteDatabase file })
