@@ -175,6 +175,13 @@ internal static class VoiceJudge
     private static bool OwnDoing(Statement goal, Core core)
     {
         var lemma = goal.At(core.Verb).Lemma;
+
+        // “Develop as a leader”: nobody can do it but the person.
+        if (goal.Says(core.Verb + 1, "as"))
+        {
+            return true;
+        }
+
         for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 6); at++)
         {
             var token = goal.Tokens[at];

@@ -107,8 +107,12 @@ internal sealed class Lexicon
             }
         }
 
-        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant
-            ? One(token with { Norm = meant })
+        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant ? One(token with { Norm = meant })
+            : Endings.Of(token) is var ending && ending != WordClass.None
+                ? token with
+                {
+                    Classes = token.Classes | ending | WordClass.Known,
+                }
             : token;
     }
 
