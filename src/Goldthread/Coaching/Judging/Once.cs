@@ -33,6 +33,12 @@ internal static class Once
             return true;
         }
 
+        // “Passport to be in place by …”: a product that is there or is not.
+        if (core.Doer == Who.Document && goal.At(core.Verb).Is(Be) && core.Verb >= 0 && IsReady(goal, core.Verb + 1))
+        {
+            return true;
+        }
+
         for (var at = part.From; at < part.To; at++)
         {
             if (
@@ -67,9 +73,40 @@ internal static class Once
                 mark.Kind == "Deadline"
                 && (
                     goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this")
+                    || goal.Says(mark.From, "w/c", "wc", "w/e", "week commencing")
                     || goal.Is(mark.From, Day)
                 )
             );
+
+    private static bool IsReady(Statement goal, int at) =>
+        goal.Says(at, "ready", "complete", "finished", "done", "up")
+        || goal.Says(at, "in") && goal.Says(at + 1, "place")
+        || goal.Says(at, "in place", "up to date", "up and running");
+
+    // “Have my hair dyed”, “get her ears pierced”: done once, by somebody's hands.
+    private static bool IsDoneForThem(Statement goal, int at)
+    {
+        if (!goal.Is(at + 1, Possessive) && !goal.Says(at + 1, "the"))
+        {
+            return false;
+        }
+
+        for (var next = at + 2; next < at + 5; next++)
+        {
+            var token = goal.At(next);
+            if (token.Kind != TokenKind.Word || token.Is(VagueNoun | Mood | Preposition | And))
+            {
+                return false;
+            }
+
+            if (next > at + 2 && (token.Bend == Bend.Ed && token.Is(Verb) || token.Norm is "cut" or "set" or "done"))
+            {
+                return !token.Is(StaffVerb);
+            }
+        }
+
+        return false;
+    }
 
     // “Apply for a job”, “finish the course”: a verb that ends, with a thing.
     private static bool Finishes(Statement goal, Core core, Part part, int at)
@@ -91,6 +128,7 @@ internal static class Once
         {
             "move" => goal.Says(at + 1, "to", "into", "out", "in", "house", "home", "on")
                 && Ends(goal, at + 1, part.To),
+            "tell" or "ask" or "thank" => goal.Is(at + 1, Family) || goal.Is(at + 2, Family),
             "meet" when goal.Is(at + 1, Family) || goal.Is(at + 2, Family) || goal.Is(at + 3, Family) => true,
             "meet" or "attend" => Ends(goal, at + 1, part.To) && HasEvent(goal, at + 1, part.To),
             var lemma when OneThing.Contains(lemma) => object_
@@ -221,6 +259,11 @@ internal static class Once
         )
         {
             return false;
+        }
+
+        if (!wanted && token.Lemma is "get" or "have" && IsDoneForThem(goal, at))
+        {
+            return true;
         }
 
         for (var next = wanted ? at : at + 1; next < Math.Min(part.To, at + 7); next++)

@@ -189,6 +189,11 @@ internal static class OutcomeJudge
                                 or "do"
                                 or "choose"
                                 or "reach"
+                                or "get out"
+                                or "get up"
+                                or "get down"
+                                or "go out"
+                                or "leave"
                             );
                     return !bare;
                 }

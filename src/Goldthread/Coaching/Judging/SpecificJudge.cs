@@ -204,6 +204,11 @@ internal static class SpecificJudge
         }
 
         var after = goal.At(at - 1);
+        if (IsAcronym(goal, token))
+        {
+            return false;
+        }
+
         if (token.Capital && !goal.At(at).Is(Known))
         {
             var goes =
@@ -243,6 +248,12 @@ internal static class SpecificJudge
                     or "empower"
             && (goal.Says(at + 1, "to", "with", "in") || goal.Is(at + 1, Determiner));
     }
+
+    // “EMDR”, “DBT”: letters of a thing, and no name.
+    private static bool IsAcronym(Statement goal, in Token token) =>
+        token.End - token.Start > 2
+        && !goal.Text.AsSpan(token.Start, token.End - token.Start).ContainsAnyExceptInRange('A', 'Z')
+        && goal.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool InHelp(Statement goal, int at) =>
         goal.HelpAt(at) is { Kind: "HelpLevel" } && !goal.Is(at, Place);

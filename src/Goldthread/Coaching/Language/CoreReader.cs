@@ -206,6 +206,52 @@ internal static class CoreReader
             return false;
         }
 
-        return token.Bend is Bend.None || token.Bend == Bend.Ing || token.Is(WishVerb);
+        return !LeadsToSubject(goal, from) && (token.Bend is Bend.None || token.Bend == Bend.Ing || token.Is(WishVerb));
+    }
+
+    // “Hoist sling to be replaced”, “volunteer driver to take …”, “resting pulse under 90”: a noun beside a noun.
+    private static bool LeadsToSubject(Statement goal, int from)
+    {
+        var token = goal.At(from);
+        if (!token.Is(NounToo) || goal.Is(from + 1, ChangeVerb))
+        {
+            return false;
+        }
+
+        if (token.Bend == Bend.Ing && goal.Is(from + 1, Body | Score) && !token.Is(ChangeVerb | VagueVerb | StaffVerb))
+        {
+            return true;
+        }
+
+        for (var at = from + 1; at < from + 4; at++)
+        {
+            var next = goal.At(at);
+            if (at > from + 1 && (next.Is(Auxiliary) || next.Norm == "to" && goal.Is(at + 1, Be)))
+            {
+                return true;
+            }
+
+            if (
+                at > from + 1
+                && next.Norm == "to"
+                && goal.Is(at - 1, Worker)
+                && goal.Is(at + 1, Verb)
+                && !token.Is(StaffVerb)
+            )
+            {
+                return true;
+            }
+
+            if (
+                next.Kind != TokenKind.Word
+                || next.Is(Determiner | Possessive | Preposition | And | Person | Self | Family | Reflexive | Number | Title)
+                || next.Capital && !next.Is(Known)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -86,7 +86,7 @@ internal static class Lead
                 clause = at + 1;
             }
 
-            if (!told && (goal.Is(at, Auxiliary) || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")))
+            if (!told && (goal.Is(at, Auxiliary) && !goal.Says(at, "can") || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")))
             {
                 return from;
             }
@@ -141,7 +141,9 @@ internal static class Lead
                 "finds",
                 "lives",
                 "'ve",
-                "'m"
+                "'m",
+                "can",
+                "means"
             );
             if (goal.Says(at, "is", "are", "am", "has", "have") && goal.Says(at + 1, "to", "going"))
             {

@@ -27,6 +27,10 @@ internal sealed class Lexicon
 
     private readonly FrozenDictionary<string, WordClass> _words;
     private readonly Misspellings _misspellings;
+    private readonly FrozenDictionary<string, string> _spellings = DataFile
+        .Entries("coaching/spellings")
+        .Select(e => e.Entry.Split('='))
+        .ToFrozenDictionary(p => p[0], p => p[1]);
     private readonly FrozenDictionary<string, (string[] Words, WordClass Classes)[]> _phrases;
     private readonly FrozenDictionary<string, double> _numbers;
     private readonly FrozenDictionary<string, (string Lemma, Bend Bend)> _irregular;
@@ -75,6 +79,11 @@ internal sealed class Lexicon
         if (token.Kind is not TokenKind.Word)
         {
             return token;
+        }
+
+        if (_spellings.TryGetValue(token.Norm, out var written))
+        {
+            token = token with { Norm = written, Lemma = written };
         }
 
         if (_numbers.TryGetValue(token.Norm, out var value))

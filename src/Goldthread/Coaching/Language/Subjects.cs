@@ -26,7 +26,7 @@ internal static class Subjects
 
         if (IsOwner(goal, from, to))
         {
-            return Who.Person;
+            return goal.Says(from, "my") ? Who.Self : Who.Person;
         }
 
         // “Mary and her carer”, “risk of falls”, “ulcer on the heel”: the first noun leads.
@@ -169,7 +169,7 @@ internal static class Subjects
     {
         var last = goal.At(to - 1);
         return last.Lemma is "goal" or "aim" or "wish" or "hope" or "dream" or "priority" or "ambition" or "target"
-            && goal.Is(to, Be);
+            && (goal.Is(to, Be) || goal.Says(to, "is to"));
     }
 
     private static int EndOfHead(Statement goal, int from, int to)
