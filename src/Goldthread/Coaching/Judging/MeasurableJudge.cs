@@ -138,7 +138,8 @@ internal static class MeasurableJudge
         for (var at = Math.Max(from, 0); at < Math.Min(to, from + 4); at++)
         {
             if (
-                goal.Says(at, "feel", "feeling", "being", "worrying", "panicking", "be")
+                goal.Says(at, "feel", "feeling", "worrying", "panicking", "be")
+                || goal.Says(at, "being") && !(goal.At(at + 1).Bend == Bend.Ed && goal.Is(at + 1, StaffVerb))
                 || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral)
                 || goal.Is(at, VagueNoun) && !goal.Is(at, Seen)
             )

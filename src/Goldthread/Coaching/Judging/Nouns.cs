@@ -143,7 +143,7 @@ internal static class Nouns
             && end < at + 4
             && goal.Tokens[end].Kind == TokenKind.Word
             && goal.Roles[end] == Role.Content
-            && !goal.Is(end, And | Preposition | Auxiliary)
+            && !goal.Is(end, And | Preposition | Auxiliary | Be)
         )
         {
             end++;

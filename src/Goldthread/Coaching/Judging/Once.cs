@@ -13,6 +13,11 @@ internal static class Once
 
     internal static bool Is(Statement goal, Core core, Part part)
     {
+        if (OnADay(goal, part) && SpecificJudge.Judge(goal, core, part) && !goal.Is(part.Verb, StateVerb | ChangeVerb))
+        {
+            return true;
+        }
+
         if (HasAgain(goal, part))
         {
             return false;
@@ -28,13 +33,28 @@ internal static class Once
             return core.Doer == Who.Staff && goal.Times.Exists(mark => mark.Kind is "Deadline" or "Duration");
         }
 
-        if (OnADay(goal, part) && SpecificJudge.Judge(goal, core, part) && !goal.Is(part.Verb, StateVerb | ChangeVerb))
+        // “Visit the museum by June”: once, and it is done.
+        if (
+            part.Verb >= 0
+            && goal.At(part.Verb).Lemma is "visit" or "go" or "see" or "join" or "try" or "have" or "fly" or "travel"
+            && goal.Has(goal.Times, "Deadline", part.From, part.To)
+            && HasOneThing(goal, part.Verb + 1, part.To)
+        )
         {
             return true;
         }
 
         // “Passport to be in place by …”: a product that is there or is not.
-        if (core.Doer == Who.Document && goal.At(core.Verb).Is(Be) && core.Verb >= 0 && IsReady(goal, core.Verb + 1))
+        if (
+            core.Doer == Who.Document
+            && core.Verb >= 0
+            && (
+                goal.At(core.Verb).Is(Be) && IsReady(goal, core.Verb + 1)
+                || core.Voice == Voice.Passive
+                    && goal.At(core.Verb).Lemma is "make" or "send" or "do" or "sign" or "put" or "set" or "draw up" or "share"
+                    && !goal.Has(goal.Helps, "Absolute", part.From, part.To)
+            )
+        )
         {
             return true;
         }
@@ -77,6 +97,28 @@ internal static class Once
                     || goal.Is(mark.From, Day)
                 )
             );
+
+    // A place or a thing with a name of its own, or one of its sort.
+    private static bool HasOneThing(Statement goal, int from, int to)
+    {
+        for (var at = from; at < Math.Min(to, from + 6) && goal.Roles[at] == Role.Content; at++)
+        {
+            if (goal.Tokens[at].Bend == Bend.S || goal.Is(at, Preposition) && !goal.Says(at, "to", "on", "at", "in"))
+            {
+                return false;
+            }
+
+            if (
+                goal.Is(at, Place | Event | OnceNoun | WordClass.Concrete)
+                || goal.Tokens[at].Capital && !goal.Is(at, Known) && !goal.Is(at - 1, Title | Verb)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsReady(Statement goal, int at) =>
         goal.Says(at, "ready", "complete", "finished", "done", "up")
@@ -134,7 +176,7 @@ internal static class Once
             var lemma when OneThing.Contains(lemma) => object_
                 && (core.Doer == Who.Staff && part.Verb == core.Verb || SingleThing(goal, at + 1, part.To)),
             var lemma when ByItself.Contains(lemma) => true,
-            "join" => object_,
+            "join" => object_ || HasOneThing(goal, at + 1, part.To),
             _ => object_,
         };
     }
@@ -261,7 +303,7 @@ internal static class Once
             return false;
         }
 
-        if (!wanted && token.Lemma is "get" or "have" && IsDoneForThem(goal, at))
+        if (!wanted && token.Lemma is "get" or "have" && token.Bend != Bend.Ing && IsDoneForThem(goal, at))
         {
             return true;
         }

@@ -82,7 +82,7 @@ internal static class OutcomeJudge
         if (goal.At(core.Verb).Lemma == "keep")
         {
             var kept = goal.At(core.Verb + 1);
-            return kept.Is(Document) && !kept.Is(Body | VagueNoun | Place)
+            return kept.Is(Document) && !kept.Is(Body | VagueNoun | Place | Event)
                 || kept.Is(Title)
                 || kept.Norm is "him" or "them" or "residents"
                 || kept.Norm == "her" && goal.Is(core.Verb + 2, Mood)

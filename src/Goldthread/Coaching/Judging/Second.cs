@@ -236,7 +236,7 @@ internal static class Second
         }
 
         var left = goal.At(verb);
-        var adjacent = joint - 1 == verb || joint - 1 == lastVerb;
+        var adjacent = (joint - 1 == verb || joint - 1 == lastVerb) && !goal.Is(joint - 1, Comparative);
         if (
             adjacent
             && !token.Is(StopVerb)

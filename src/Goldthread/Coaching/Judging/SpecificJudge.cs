@@ -31,6 +31,7 @@ internal static class SpecificJudge
         | ServiceVerb
         | WishVerb
         | Reason
+        | ComplyVerb
         | ReceiveVerb;
 
     private const WordClass Vague = VagueNoun | Mood | VagueAdjective | VagueVerb | ThinVerb;
@@ -265,6 +266,8 @@ internal static class SpecificJudge
         var topic =
             token.Lemma is "manage" or "cope" or "handle" or "deal with" or "deal" or "learn about"
                 && !goal.Says(at + 1, "to")
+            || token.Lemma is "understand" && goal.Is(at + 1, Possessive | Determiner | VagueNoun)
+            || token.Norm is "in line with" or "as per"
             || token.Norm == "about" && goal.Is(at - 1, LearnVerb | VagueNoun | VagueAdjective)
             || token.Lemma
                 is "knowledge"

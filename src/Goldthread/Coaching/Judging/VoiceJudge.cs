@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -19,6 +20,8 @@ internal enum VoiceFault
 /// <summary>Whether it says what the person wants, will do, or will have.</summary>
 internal static class VoiceJudge
 {
+    private static readonly FrozenSet<string> KeptByOthers = Sets.Named("kept-by-others");
+
     internal static VoiceFault Judge(Statement goal, Core core) =>
         core.Subject switch
         {
@@ -217,6 +220,16 @@ internal static class VoiceJudge
             {
                 return true;
             }
+        }
+
+        // “Keep active”: nobody can do it for another; “keep comfortable” may be done to them.
+        if (
+            lemma == "keep"
+            && goal.Is(core.Verb + 1, VagueAdjective | Mood)
+            && !KeptByOthers.Contains(goal.At(core.Verb + 1).Norm)
+        )
+        {
+            return true;
         }
 
         // Keep, build, gain and cut are the person's own, unless a condition is kept.

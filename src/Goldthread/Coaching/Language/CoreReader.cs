@@ -34,7 +34,7 @@ internal static class CoreReader
         }
 
         var start = goal.Says(from, "to") ? from + 1 : from;
-        if (goal.Is(start, Be | Verb | WishVerb) || goal.Says(start, "able", "able to", "not", "n't"))
+        if (goal.Is(start, Be | Verb | WishVerb) && !LeadsToSubject(goal, start) || goal.Says(start, "able", "able to", "not", "n't"))
         {
             return VerbChain.Follow(
                 goal,
@@ -99,7 +99,7 @@ internal static class CoreReader
             return false;
         }
 
-        if (token.Is(Auxiliary) && !(at == from && token.Is(Month)) || token.Is(Be) && token.Norm != "'s")
+        if (token.Is(Auxiliary) && !(at == from && token.Is(Month) && !goal.Is(at + 1, Be)) || token.Is(Be) && token.Norm != "'s")
         {
             return token.Norm is not ("be" or "been" or "being") || at == from;
         }

@@ -66,9 +66,9 @@ internal sealed class Lexicon
         var tagged = new List<Token>(cut.Count);
         for (var at = 0; at < cut.Count; )
         {
-            var (length, classes) = Phrase(cut, at);
-            tagged.Add(length > 1 ? Joined(cut, at, length, classes) : cut[at]);
-            at += Math.Max(length, 1);
+            var (words, classes) = Phrase(cut, at);
+            tagged.Add(words.Length > 1 ? Joined(cut, at, words, classes) : cut[at]);
+            at += Math.Max(words.Length, 1);
         }
 
         return tagged;
@@ -131,30 +131,30 @@ internal sealed class Lexicon
             ? _words.GetValueOrDefault(word[..^1]) & ~(Verbs | WordClass.Verb | WordClass.NounToo)
             : WordClass.None;
 
-    private (int Length, WordClass Classes) Phrase(List<Token> cut, int at)
+    private (string[] Words, WordClass Classes) Phrase(List<Token> cut, int at)
     {
         var first = cut[at];
-        return Longest(first.Norm, cut, at) is { Length: > 0 } found ? found
+        return Longest(first.Norm, cut, at) is { Words.Length: > 0 } found ? found
             : first.Lemma != first.Norm ? Longest(first.Lemma, cut, at)
-            : (0, WordClass.None);
+            : ([], WordClass.None);
     }
 
-    private (int Length, WordClass Classes) Longest(string first, List<Token> cut, int at)
+    private (string[] Words, WordClass Classes) Longest(string first, List<Token> cut, int at)
     {
         if (!_phrases.TryGetValue(first, out var phrases))
         {
-            return (0, WordClass.None);
+            return ([], WordClass.None);
         }
 
         foreach (var (words, classes) in phrases)
         {
             if (Fits(words, cut, at))
             {
-                return (words.Length, classes);
+                return (words, classes);
             }
         }
 
-        return (0, WordClass.None);
+        return ([], WordClass.None);
     }
 
     private static bool Fits(string[] words, List<Token> cut, int at)
@@ -179,16 +179,16 @@ internal sealed class Lexicon
     private static bool IsPluralOf(string word, string singular) =>
         word.Length == singular.Length + 1 && word[^1] == 's' && word.StartsWith(singular, StringComparison.Ordinal);
 
-    private static Token Joined(List<Token> cut, int at, int length, WordClass classes)
+    private static Token Joined(List<Token> cut, int at, string[] words, WordClass classes)
     {
-        var parts = cut.Skip(at).Take(length).Select(t => t.Norm);
-        var norm = string.Join(' ', parts);
+        var length = words.Length;
+        var norm = string.Join(' ', cut.Skip(at).Take(length).Select(t => t.Norm));
         return cut[at] with
         {
             Kind = TokenKind.Word,
             End = cut[at + length - 1].End,
             Norm = norm,
-            Lemma = string.Join(' ', cut.Skip(at).Take(length).Select(t => t.Lemma)),
+            Lemma = string.Join(' ', words),
             Classes = classes | WordClass.Known,
         };
     }

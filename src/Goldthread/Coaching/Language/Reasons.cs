@@ -51,6 +51,7 @@ internal static class Reasons
             "as" => at > 1
                 && goal.Is(at + 1, WordClass.Self | WordClass.Person)
                 && goal.Tokens[at + 1].Norm != "me"
+                && !goal.Says(at - 2, "as")
                 && !goal.Says(at + 2, "can", "did", "used"),
             "since" => at == 0,
             "to" => at > 2 && IsPurpose(goal, at),
