@@ -41,6 +41,7 @@ internal static class MeasurableJudge
     // “Before 8am” says when in the day; it can still be ticked.
     private static bool IsClock(Statement goal, int at) =>
         goal.Tokens[at].Kind == TokenKind.Clock && !goal.Says(at, "1:1", "2:1")
+        || goal.Says(at, "noon", "midday", "midnight") && goal.Says(at - 1, "before", "by", "at", "until", "till", "til")
         || goal.Tokens[at].Kind == TokenKind.Number
             && (
                 goal.Says(at + 1, "am", "pm", "o'clock")

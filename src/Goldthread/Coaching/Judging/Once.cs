@@ -308,6 +308,12 @@ internal static class Once
             return true;
         }
 
+        // “Have my dog with me”: it is there already.
+        if (!wanted && token.Lemma == "have" && goal.Is(at + 1, Possessive) && !goal.Says(at + 2, "own", "new", "first"))
+        {
+            return false;
+        }
+
         for (var next = wanted ? at : at + 1; next < Math.Min(part.To, at + 7); next++)
         {
             if (goal.Is(next, OnceNoun | Event) && goal.Roles[next] == Role.Content && goal.Tokens[next].Bend != Bend.S)

@@ -71,6 +71,12 @@ internal static class SpecificJudge
     private static bool IsConcrete(Statement goal, Core core, Part part, int at)
     {
         var token = goal.Tokens[at];
+        // “Mrs Bell”, “support Joy to …”: a name, although the word is a thing as well.
+        if (token.Capital && (goal.Is(at - 1, Title) || at > core.From && Subjects.IsName(goal, at)))
+        {
+            return false;
+        }
+
         if (token.Kind is TokenKind.Stroke or TokenKind.Clock)
         {
             return token.Kind == TokenKind.Stroke && !token.Is(Known);
@@ -257,7 +263,7 @@ internal static class SpecificJudge
         && goal.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool InHelp(Statement goal, int at) =>
-        goal.HelpAt(at) is { Kind: "HelpLevel" } && !goal.Is(at, Place);
+        goal.HelpAt(at) is { Kind: "HelpLevel" } && !goal.Is(at, Place) && !goal.At(at).Norm.StartsWith("self ", StringComparison.Ordinal);
 
     // “Manage my medicines”, “learn about diabetes”: the object is a topic, until “by” says what will be seen.
     private static int SkipTopic(Statement goal, Part part, int at)

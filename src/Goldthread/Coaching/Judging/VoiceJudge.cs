@@ -185,6 +185,15 @@ internal static class VoiceJudge
             return true;
         }
 
+        // “Develop skills by attending …”: what follows only they can do.
+        for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 12); at++)
+        {
+            if (goal.Says(at, "by") && goal.At(at + 1).Bend == Bend.Ing && !goal.Is(at + 1, StaffVerb | ServiceVerb))
+            {
+                return true;
+            }
+        }
+
         for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 6); at++)
         {
             var token = goal.Tokens[at];

@@ -63,6 +63,7 @@ internal sealed class Lexicon
             cut[at] = One(cut[at]);
         }
 
+        cut.RemoveAll(IsHyphen(cut));
         var tagged = new List<Token>(cut.Count);
         for (var at = 0; at < cut.Count; )
         {
@@ -72,6 +73,29 @@ internal sealed class Lexicon
         }
 
         return tagged;
+    }
+
+    // “Half-term” is “half term” to the lexicons; “Mon-Fri” stays a span of days, “5-10” a span of numbers.
+    private static Predicate<Token> IsHyphen(List<Token> cut)
+    {
+        var joints = new HashSet<int>();
+        for (var at = 1; at < cut.Count - 1; at++)
+        {
+            var (before, sign, after) = (cut[at - 1], cut[at], cut[at + 1]);
+            if (
+                sign.Norm == "-"
+                && before.End == sign.Start
+                && after.Start == sign.End
+                && before.Kind == TokenKind.Word
+                && after.Kind == TokenKind.Word
+                && !(before.Is(WordClass.Day | WordClass.Month) && after.Is(WordClass.Day | WordClass.Month))
+            )
+            {
+                joints.Add(sign.Start);
+            }
+        }
+
+        return token => joints.Contains(token.Start);
     }
 
     private Token One(Token token)
