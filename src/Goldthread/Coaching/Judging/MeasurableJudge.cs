@@ -142,7 +142,7 @@ internal static class MeasurableJudge
                 goal.Says(at, "feel", "feeling", "worrying", "panicking", "be")
                 || goal.Says(at, "being") && !(goal.At(at + 1).Bend == Bend.Ed && goal.Is(at + 1, StaffVerb))
                 || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral)
-                || goal.Is(at, VagueNoun) && !goal.Is(at, Seen)
+                || goal.Is(at, VagueNoun) && !goal.Is(at, Seen | Place) && goal.Tokens[at].Lemma != "drink"
             )
             {
                 return true;

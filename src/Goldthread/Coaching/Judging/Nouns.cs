@@ -65,7 +65,8 @@ internal static class Nouns
         )
         {
             return (one || other)
-                && !right.Is(Verb | Worker | Family | Person)
+                && !(right.Is(Verb) && !(right.Is(NounToo) && right.Is(Quality)))
+                && !right.Is(Worker | Family | Person)
                 && !left.Is(Worker | Family | Person | VagueAdjective | Mood);
         }
 

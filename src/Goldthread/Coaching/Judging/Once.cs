@@ -44,6 +44,16 @@ internal static class Once
             return true;
         }
 
+        // “Phone the council by Friday”.
+        if (
+            part.Verb >= 0
+            && goal.At(part.Verb).Lemma is "phone" or "ring" or "call" or "email" or "text" or "contact" or "message"
+            && goal.Has(goal.Times, "Deadline", part.From, part.To)
+        )
+        {
+            return true;
+        }
+
         // “Passport to be in place by …”: a product that is there or is not.
         if (
             core.Doer == Who.Document
@@ -120,6 +130,13 @@ internal static class Once
         return false;
     }
 
+    // “Lessons”, “driving lessons”.
+    private static bool IsMany(in Token token) =>
+        token.Bend == Bend.S
+        || token.Norm.Contains(' ', StringComparison.Ordinal)
+            && token.Norm.Length > token.Lemma.Length
+            && token.Norm.EndsWith('s');
+
     private static bool IsReady(Statement goal, int at) =>
         goal.Says(at, "ready", "complete", "finished", "done", "up")
         || goal.Says(at, "in") && goal.Says(at + 1, "place")
@@ -176,6 +193,7 @@ internal static class Once
             var lemma when OneThing.Contains(lemma) => object_
                 && (core.Doer == Who.Staff && part.Verb == core.Verb || SingleThing(goal, at + 1, part.To)),
             var lemma when ByItself.Contains(lemma) => true,
+            "finish" when goal.Is(at + 1, Meal) || goal.Is(at + 2, Meal) => false,
             "join" => object_ || HasOneThing(goal, at + 1, part.To),
             _ => object_,
         };
@@ -316,7 +334,7 @@ internal static class Once
 
         for (var next = wanted ? at : at + 1; next < Math.Min(part.To, at + 7); next++)
         {
-            if (goal.Is(next, OnceNoun | Event) && goal.Roles[next] == Role.Content && goal.Tokens[next].Bend != Bend.S)
+            if (goal.Is(next, OnceNoun | Event) && goal.Roles[next] == Role.Content && !IsMany(goal.Tokens[next]))
             {
                 return token.Lemma
                         is not ("see" or "visit" or "take" or "do" or "make" or "start" or "begin" or "bake" or "learn")

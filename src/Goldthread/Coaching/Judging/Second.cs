@@ -202,7 +202,11 @@ internal static class Second
         }
 
         // “Monitor skin daily and support with …”.
-        asked |= token.Is(StaffVerb) && verb >= 0 && goal.Is(verb, StaffVerb) && goal.Says(at + 1, "with");
+        asked |=
+            token.Is(StaffVerb | RecordVerb)
+            && verb >= 0
+            && goal.Is(verb, StaffVerb)
+            && (goal.Says(at + 1, "with") || goal.At(at + 1).Kind == TokenKind.Stop);
         return asked || !token.Is(NounToo) || token.Is(Be) || Opens(goal, at + 1);
     }
 

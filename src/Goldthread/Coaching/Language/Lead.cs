@@ -79,8 +79,27 @@ internal static class Lead
     {
         var told = false;
         var clause = from;
-        for (var at = from; at < Math.Min(goal.Count, from + 60) && goal.Tokens[at].Kind != TokenKind.Stop; at++)
+        for (var at = from; at < Math.Min(goal.Count, from + 60); at++)
         {
+            // “Her hand is weak. She wants to …”: a first sentence that only tells.
+            if (goal.Tokens[at].Kind == TokenKind.Stop)
+            {
+                if (!told)
+                {
+                    return from;
+                }
+
+                clause = at + 1;
+                continue;
+            }
+
+            // “I get breathless but I want to …”.
+            told |= goal.Says(at, "but") && at > from + 1;
+            if (told && clause > from && goal.Is(at, Worker) && goal.Says(at + 1, "to"))
+            {
+                return clause;
+            }
+
             if (goal.Tokens[at].Kind == TokenKind.Comma || goal.Is(at, And) || goal.Says(at, "but", "so"))
             {
                 clause = at + 1;

@@ -25,6 +25,17 @@ internal sealed class Lexicon
         | WordClass.ReceiveVerb
         | WordClass.ThinVerb;
 
+    /// <summary>A word that is only one of these is never bent.</summary>
+    private const WordClass Grammar =
+        WordClass.Determiner
+        | WordClass.Possessive
+        | WordClass.Preposition
+        | WordClass.And
+        | WordClass.Pronoun
+        | WordClass.Not
+        | WordClass.Self
+        | WordClass.Adverb;
+
     private readonly FrozenDictionary<string, WordClass> _words;
     private readonly Misspellings _misspellings;
     private readonly FrozenDictionary<string, string> _spellings = DataFile
@@ -132,7 +143,8 @@ internal sealed class Lexicon
 
         foreach (var (lemma, bend) in Stems.Of(token.Norm))
         {
-            if (_words.TryGetValue(lemma, out classes))
+            // “Ines” is no form of “in”, nor “used” of “us”.
+            if (_words.TryGetValue(lemma, out classes) && (classes & ~Grammar) != WordClass.None)
             {
                 // “Cans” are no form of the helping verb “can”.
                 var of = bend == Bend.S ? classes & ~WordClass.Auxiliary : classes;
