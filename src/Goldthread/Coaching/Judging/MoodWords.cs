@@ -53,6 +53,7 @@ internal static class MoodWords
                     "about",
                     "in front of"
                 )
+                || goal.Says(back, "to") && goal.Is(back + 1, Verb) && !goal.Is(back + 1, VagueVerb)
                 || goal.At(back).Bend == Bend.Ing && goal.Is(back, Verb) && !goal.Is(back, VagueNoun | VagueVerb)
             )
             {

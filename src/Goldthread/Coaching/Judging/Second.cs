@@ -239,6 +239,24 @@ internal static class Second
             return (true, at);
         }
 
+        // “Write a letter and post it”: the second is done to what the first made.
+        if (
+            goal.Tokens[joint].Kind != TokenKind.Comma
+            && !token.Is(StateVerb | StopVerb | ChangeVerb)
+            && verb >= 0
+            && goal.Is(verb, Verb)
+            && (goal.Says(at + 1, "it", "them") || goal.Says(at + 2, "it", "them") && !goal.Is(at + 1, Verb))
+        )
+        {
+            return None;
+        }
+
+        // “Explain things & stop talking over me”: an end to one thing is no part of another.
+        if (token.Is(StopVerb) && token.Norm is "stop" or "quit" && verb >= 0 && goal.At(at + 1).Bend == Bend.Ing)
+        {
+            return (true, at);
+        }
+
         var left = goal.At(verb);
         var adjacent = (joint - 1 == verb || joint - 1 == lastVerb) && !goal.Is(joint - 1, Comparative);
         if (

@@ -65,6 +65,11 @@ internal static class VoiceJudge
                 or "dress"
                 or "wash"
                 or "employ"
+                or "bury"
+                or "cremate"
+                or "christen"
+                or "baptise"
+                or "remember"
                 or "connect"
                 or "qualify"
         && core.Voice == Voice.Passive

@@ -33,7 +33,7 @@ internal static class CoreReader
             }
         }
 
-        var start = goal.Says(from, "to") ? from + 1 : from;
+        var start = goal.Says(from, "to", "only", "just", "always") ? from + 1 : from;
         if (goal.Is(start, Be | Verb | WishVerb) && !LeadsToSubject(goal, start) || goal.Says(start, "able", "able to", "not", "n't"))
         {
             return VerbChain.Follow(
@@ -94,7 +94,7 @@ internal static class CoreReader
     private static bool Triggers(Statement goal, int from, int at)
     {
         var token = goal.Tokens[at];
-        if (at == from && Subjects.IsName(goal, at) && goal.Is(at + 1, Auxiliary | WishVerb | Be))
+        if (at == from && Subjects.IsName(goal, at) && goal.Is(at + 1, Auxiliary | WishVerb | Be) && !goal.Says(at + 1, "be"))
         {
             return false;
         }

@@ -31,6 +31,13 @@ internal static class Subjects
 
         // “Mary and her carer”, “risk of falls”, “ulcer on the heel”: the first noun leads.
         var end = EndOfHead(goal, from, to);
+
+        // “Pressure ulcer grade 3”: the ulcer leads.
+        while (end - 1 > from && goal.At(end - 1).Kind == TokenKind.Number | goal.Says(end - 1, "grade", "stage", "category"))
+        {
+            end--;
+        }
+
         var head = goal.At(end - 1);
         var first = FirstOf(goal, from, end);
         if (first.Is(Self) || first.Norm is "i" or "we")
@@ -116,6 +123,7 @@ internal static class Subjects
                 or "the home"
                 or "provider"
                 or "service"
+                or "buddy"
             );
 
     // “In the morning with support, Jim”, “by Diwali Mrs Rao”: what stands before the subject.

@@ -46,6 +46,7 @@ internal static partial class VerbChain
         {
             if (
                 goal.At(next).Kind is TokenKind.Stop or TokenKind.Comma
+                || next < goal.Count && goal.Roles[next] == Role.Reason
                 || goal.Is(next, And) && !goal.Is(next - 1, Worker | Family)
             )
             {
