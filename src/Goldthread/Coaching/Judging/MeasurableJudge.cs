@@ -46,7 +46,8 @@ internal static partial class MeasurableJudge
     // “Before 8am” says when in the day; it can still be ticked.
     private static bool IsClock(Statement goal, int at) =>
         goal.Tokens[at].Kind == TokenKind.Clock && !goal.Says(at, "1:1", "2:1")
-        || goal.Says(at, "noon", "midday", "midnight") && goal.Says(at - 1, "before", "by", "at", "until", "till", "til")
+        || goal.Says(at, "noon", "midday", "midnight")
+            && goal.Says(at - 1, "before", "by", "at", "until", "till", "til")
         || goal.Tokens[at].Kind == TokenKind.Number
             && (
                 goal.Says(at + 1, "am", "pm", "o'clock")
@@ -151,7 +152,9 @@ internal static partial class MeasurableJudge
                 goal.Says(at, "feel", "feeling", "worrying", "panicking", "be")
                 || goal.Says(at, "being") && !(goal.At(at + 1).Bend == Bend.Ed && goal.Is(at + 1, StaffVerb))
                 || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral)
-                || goal.Is(at, VagueNoun) && !goal.Is(at, Seen | Place) && !goal.Tokens[at].Norm.StartsWith("drink", StringComparison.Ordinal)
+                || goal.Is(at, VagueNoun)
+                    && !goal.Is(at, Seen | Place)
+                    && !goal.Tokens[at].Norm.StartsWith("drink", StringComparison.Ordinal)
             )
             {
                 return true;
@@ -164,7 +167,10 @@ internal static partial class MeasurableJudge
     private static bool IsVague(Statement goal, Part part) =>
         Any(
             goal,
-            part with { To = BeforeCondition(goal, part) },
+            part with
+            {
+                To = BeforeCondition(goal, part),
+            },
             at =>
                 goal.Roles[at] != Role.Reason
                 && (

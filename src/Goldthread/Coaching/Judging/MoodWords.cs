@@ -25,7 +25,11 @@ internal static class MoodWords
                 return false;
             }
 
-            if (goal.Is(at, Mood | VagueAdjective) && !goal.Is(at, Event | OnceNoun) && !goal.Says(at, "home", "at home", "clean", "part"))
+            if (
+                goal.Is(at, Mood | VagueAdjective)
+                && !goal.Is(at, Event | OnceNoun)
+                && !goal.Says(at, "home", "at home", "clean", "part")
+            )
             {
                 return true;
             }

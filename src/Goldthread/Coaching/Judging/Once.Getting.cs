@@ -42,7 +42,12 @@ internal static partial class Once
         }
 
         // “Have my dog with me”: it is there already.
-        if (!wanted && token.Lemma == "have" && goal.Is(at + 1, Possessive) && !goal.Says(at + 2, "own", "new", "first"))
+        if (
+            !wanted
+            && token.Lemma == "have"
+            && goal.Is(at + 1, Possessive)
+            && !goal.Says(at + 2, "own", "new", "first")
+        )
         {
             return false;
         }

@@ -36,7 +36,19 @@ internal static partial class Once
         // “Visit the museum by June”: once, and it is done.
         if (
             part.Verb >= 0
-            && goal.At(part.Verb).Lemma is "visit" or "go" or "see" or "join" or "try" or "have" or "fly" or "travel" or "return" or "plan" or "record" or "start"
+            && goal.At(part.Verb).Lemma
+                is "visit"
+                    or "go"
+                    or "see"
+                    or "join"
+                    or "try"
+                    or "have"
+                    or "fly"
+                    or "travel"
+                    or "return"
+                    or "plan"
+                    or "record"
+                    or "start"
             && EndsOnACalendar(goal, part)
             && HasOneThing(goal, part.Verb + 1, part.To)
         )
@@ -61,7 +73,15 @@ internal static partial class Once
             && (
                 goal.At(core.Verb).Is(Be) && IsReady(goal, core.Verb + 1)
                 || core.Voice == Voice.Passive
-                    && goal.At(core.Verb).Lemma is "make" or "send" or "do" or "sign" or "put" or "set" or "draw up" or "share"
+                    && goal.At(core.Verb).Lemma
+                        is "make"
+                            or "send"
+                            or "do"
+                            or "sign"
+                            or "put"
+                            or "set"
+                            or "draw up"
+                            or "share"
                     && !goal.Has(goal.Helps, "Absolute", part.From, part.To)
             )
         )

@@ -65,7 +65,10 @@ internal static class OutcomeJudge
         if (
             verb.Lemma == "ask" && goal.Says(core.Verb + 1, "for")
             || verb.Lemma == "record"
-                && (goal.Is(core.Verb + 1, OnceNoun | WordClass.Concrete) || goal.Is(core.Verb + 2, OnceNoun | WordClass.Concrete))
+                && (
+                    goal.Is(core.Verb + 1, OnceNoun | WordClass.Concrete)
+                    || goal.Is(core.Verb + 2, OnceNoun | WordClass.Concrete)
+                )
         )
         {
             return false;
@@ -180,7 +183,8 @@ internal static class OutcomeJudge
                     return false;
                 }
 
-                var after = goal.Says(next - 1, "he", "she", "they", "i") && token.Kind == TokenKind.Word && !token.Is(Neutral);
+                var after =
+                    goal.Says(next - 1, "he", "she", "they", "i") && token.Kind == TokenKind.Word && !token.Is(Neutral);
                 if ((token.Is(Verb) || after) && !token.Is(Auxiliary) && !goal.Is(next - 1, Determiner | Possessive))
                 {
                     var bare =

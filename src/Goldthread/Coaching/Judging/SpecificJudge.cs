@@ -263,5 +263,7 @@ internal static partial class SpecificJudge
         && goal.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool InHelp(Statement goal, int at) =>
-        goal.HelpAt(at) is { Kind: "HelpLevel" } && !goal.Is(at, Place) && !goal.At(at).Norm.StartsWith("self ", StringComparison.Ordinal);
+        goal.HelpAt(at) is { Kind: "HelpLevel" }
+        && !goal.Is(at, Place)
+        && !goal.At(at).Norm.StartsWith("self ", StringComparison.Ordinal);
 }

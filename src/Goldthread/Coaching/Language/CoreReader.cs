@@ -34,7 +34,10 @@ internal static class CoreReader
         }
 
         var start = goal.Says(from, "to", "only", "just", "always") ? from + 1 : from;
-        if (goal.Is(start, Be | Verb | WishVerb) && !LeadsToSubject(goal, start) || goal.Says(start, "able", "able to", "not", "n't"))
+        if (
+            goal.Is(start, Be | Verb | WishVerb) && !LeadsToSubject(goal, start)
+            || goal.Says(start, "able", "able to", "not", "n't")
+        )
         {
             return VerbChain.Follow(
                 goal,
@@ -94,12 +97,20 @@ internal static class CoreReader
     private static bool Triggers(Statement goal, int from, int at)
     {
         var token = goal.Tokens[at];
-        if (at == from && Subjects.IsName(goal, at) && goal.Is(at + 1, Auxiliary | WishVerb | Be) && !goal.Says(at + 1, "be"))
+        if (
+            at == from
+            && Subjects.IsName(goal, at)
+            && goal.Is(at + 1, Auxiliary | WishVerb | Be)
+            && !goal.Says(at + 1, "be")
+        )
         {
             return false;
         }
 
-        if (token.Is(Auxiliary) && !(at == from && token.Is(Month) && !goal.Is(at + 1, Be)) || token.Is(Be) && token.Norm != "'s")
+        if (
+            token.Is(Auxiliary) && !(at == from && token.Is(Month) && !goal.Is(at + 1, Be))
+            || token.Is(Be) && token.Norm != "'s"
+        )
         {
             return token.Norm is not ("be" or "been" or "being") || at == from;
         }
@@ -244,7 +255,9 @@ internal static class CoreReader
 
             if (
                 next.Kind != TokenKind.Word
-                || next.Is(Determiner | Possessive | Preposition | And | Person | Self | Family | Reflexive | Number | Title)
+                || next.Is(
+                    Determiner | Possessive | Preposition | And | Person | Self | Family | Reflexive | Number | Title
+                )
                 || next.Capital && !next.Is(Known)
             )
             {

@@ -28,7 +28,18 @@ internal static class Endings
         "ition",
     ];
 
-    private static readonly string[] Manners = ["ful", "ative", "itive", "ional", "able", "ible", "less", "eous", "ious"];
+    private static readonly string[] Manners =
+    [
+        "ful",
+        "ative",
+        "itive",
+        "ional",
+        "able",
+        "ible",
+        "less",
+        "eous",
+        "ious",
+    ];
 
     private static readonly string[] Helpers = ["ologist", "therapist", "iatrist", "ician", "etrist"];
 

@@ -105,7 +105,13 @@ internal static class Lead
                 clause = at + 1;
             }
 
-            if (!told && (goal.Is(at, Auxiliary) && !goal.Says(at, "can") || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")))
+            if (
+                !told
+                && (
+                    goal.Is(at, Auxiliary) && !goal.Says(at, "can")
+                    || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")
+                )
+            )
             {
                 return from;
             }

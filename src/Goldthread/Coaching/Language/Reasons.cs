@@ -64,7 +64,10 @@ internal static class Reasons
     {
         for (var at = from + 1; at < from + 4; at++)
         {
-            if (goal.Says(at, "want", "wants", "would like", "hopes") || goal.Says(at, "would", "'d") && goal.Says(at + 1, "like", "love"))
+            if (
+                goal.Says(at, "want", "wants", "would like", "hopes")
+                || goal.Says(at, "would", "'d") && goal.Says(at + 1, "like", "love")
+            )
             {
                 return true;
             }

@@ -33,7 +33,10 @@ internal static class Subjects
         var end = EndOfHead(goal, from, to);
 
         // “Pressure ulcer grade 3”: the ulcer leads.
-        while (end - 1 > from && goal.At(end - 1).Kind == TokenKind.Number | goal.Says(end - 1, "grade", "stage", "category"))
+        while (
+            end - 1 > from
+            && goal.At(end - 1).Kind == TokenKind.Number | goal.Says(end - 1, "grade", "stage", "category")
+        )
         {
             end--;
         }
