@@ -5,7 +5,10 @@ using Xunit.Abstractions;
 
 namespace Goldthread.Tests.Coaching;
 
-/// <summary>How often the coach judges as people do, on statements labelled by one guide.</summary>
+/// <summary>
+/// How often the coach judges as people do, on statements labelled by one guide. All three files have been read by those who
+/// wrote the rules, so the figures show that nothing was lost since, and not how well it does on statements that are new.
+/// </summary>
 public sealed class ScoreTests(ITestOutputHelper output)
 {
     private static readonly DateOnly Today = new(2026, 11, 24);
@@ -13,8 +16,8 @@ public sealed class ScoreTests(ITestOutputHelper output)
     [Theory]
     [InlineData("dev.jsonl", 0.95, 0.90, 0.95)]
     [InlineData("seen.jsonl", 0.95, 0.90, 0.95)]
-    // A little under what was reached when it was first measured: specific is the weakest.
-    [InlineData("unseen.jsonl", 0.88, 0.84, 0.95)]
+    // A little under what was reached: specific is the weakest.
+    [InlineData("seen-later.jsonl", 0.95, 0.94, 0.95)]
     public void The_coach_judges_as_people_do(string file, double macro, double flaw, double target)
     {
         var statements = Labelled.Read(file);

@@ -5,8 +5,9 @@ using static Goldthread.Coaching.Language.WordClass;
 namespace Goldthread.Coaching.Judging;
 
 /// <summary>Whether met or not met can be ticked from the words alone.</summary>
-internal static class MeasurableJudge
+internal static partial class MeasurableJudge
 {
+    private static readonly FrozenSet<string> WholeMeasures = Sets.Named("whole-measure");
     private static readonly FrozenSet<string> YetTicked = Sets.Named("vague-yet-ticked");
 
     internal static bool Judge(Statement goal, Core core, Part part) =>
@@ -21,7 +22,7 @@ internal static class MeasurableJudge
     {
         for (var at = part.From; at < part.To; at++)
         {
-            if (goal.Roles[at] == Role.Content && Amounts.Counts(goal, at) || IsClock(goal, at))
+            if (goal.Roles[at] == Role.Content && Amounts.Counts(goal, at) || IsClock(goal, at) || IsOneOf(goal, at))
             {
                 return true;
             }
@@ -38,9 +39,15 @@ internal static class MeasurableJudge
             );
     }
 
+    // “Swim a length”, “for an hour”: one of a measure.
+    private static bool IsOneOf(Statement goal, int at) =>
+        goal.Says(at, "a", "an") && WholeMeasures.Contains(goal.At(at + 1).Norm) && goal.Roles[at] == Role.Content;
+
     // “Before 8am” says when in the day; it can still be ticked.
     private static bool IsClock(Statement goal, int at) =>
         goal.Tokens[at].Kind == TokenKind.Clock && !goal.Says(at, "1:1", "2:1")
+        || goal.Says(at, "noon", "midday", "midnight")
+            && goal.Says(at - 1, "before", "by", "at", "until", "till", "til")
         || goal.Tokens[at].Kind == TokenKind.Number
             && (
                 goal.Says(at + 1, "am", "pm", "o'clock")
@@ -62,7 +69,7 @@ internal static class MeasurableJudge
             goal.Between(goal.Helps, part.From, part.To)
                 .Any(m =>
                     m.Kind == "Absolute"
-                    && !FeelingAt(goal, m.To, part.To)
+                    && (IsDeed(goal.At(m.To - 1)) || !FeelingAt(goal, m.To, part.To))
                     && !(goal.At(m.From).Norm == "without" && goal.Is(m.To - 1, Mood | VagueNoun))
                 )
         )
@@ -103,6 +110,10 @@ internal static class MeasurableJudge
         );
     }
 
+    // “Without calling for help”: a plain act that does not happen.
+    private static bool IsDeed(in Token token) =>
+        token.Bend == Bend.Ing && token.Is(Verb) && !token.Is(VagueVerb | StateVerb | Mood);
+
     // “All her tablets”, “the whole meal”: an amount, as long as it is of a thing.
     private static bool IsWholeThing(Statement goal, int at)
     {
@@ -138,9 +149,12 @@ internal static class MeasurableJudge
         for (var at = Math.Max(from, 0); at < Math.Min(to, from + 4); at++)
         {
             if (
-                goal.Says(at, "feel", "feeling", "being", "worrying", "panicking", "be")
+                goal.Says(at, "feel", "feeling", "worrying", "panicking", "be")
+                || goal.Says(at, "being") && !(goal.At(at + 1).Bend == Bend.Ed && goal.Is(at + 1, StaffVerb))
                 || goal.Is(at, Mood) && !goal.Is(at, Seen | Neutral)
-                || goal.Is(at, VagueNoun) && !goal.Is(at, Seen)
+                || goal.Is(at, VagueNoun)
+                    && !goal.Is(at, Seen | Place)
+                    && !goal.Tokens[at].Norm.StartsWith("drink", StringComparison.Ordinal)
             )
             {
                 return true;
@@ -153,7 +167,10 @@ internal static class MeasurableJudge
     private static bool IsVague(Statement goal, Part part) =>
         Any(
             goal,
-            part,
+            part with
+            {
+                To = BeforeCondition(goal, part),
+            },
             at =>
                 goal.Roles[at] != Role.Reason
                 && (
@@ -161,6 +178,20 @@ internal static class MeasurableJudge
                     || goal.Is(at, Comparative) && !goal.Says(at - 1, "no", "or", "any") && !goal.Says(at + 1, "than")
                 )
         );
+
+    // “… when my foot is better”: says from when, and takes nothing from the end point.
+    private static int BeforeCondition(Statement goal, Part part)
+    {
+        for (var at = Math.Max(part.From, part.Verb) + 1; at < part.To; at++)
+        {
+            if (goal.Says(at, "when", "once", "if") && goal.Is(at + 1, Self | Person | Possessive | Determiner))
+            {
+                return at;
+            }
+        }
+
+        return part.To;
+    }
 
     // A named task with an end point or a level of help.
     private static bool EndsSomewhere(Statement goal, Core core, Part part)
@@ -177,100 +208,6 @@ internal static class MeasurableJudge
                 goal.Roles[at] == Role.Content
                 && (OwnHands.OwnTask(goal, at) || Arrives(goal, part, at) || OwnHands.ForSelf(goal, at))
         );
-    }
-
-    // “Walk to the lounge”, “climb the stairs”, “get out of bed”: a way with an end.
-    private static bool Arrives(Statement goal, Part part, int at)
-    {
-        var token = goal.Tokens[at];
-        if (
-            !token.Is(MotionVerb)
-            || token.Lemma == "potter"
-            || goal.Is(at - 1, Determiner | Possessive) && token.Is(NounToo) && token.Lemma != "walk"
-        )
-        {
-            return false;
-        }
-
-        if (
-            token.Lemma is "get" or "climb"
-            && goal.Says(at + 1, "upstairs", "downstairs", "outside", "out of bed", "in", "dressed")
-        )
-        {
-            return !goal.Says(at + 1, "in");
-        }
-
-        for (var next = at + 1; next < Math.Min(part.To, at + 8); next++)
-        {
-            var way = goal.At(next).Norm;
-            if (
-                goal.Roles[next] == Role.Content
-                && way
-                    is "to"
-                        or "into"
-                        or "from"
-                        or "down"
-                        or "up"
-                        or "across"
-                        or "around"
-                        or "round"
-                        or "out of"
-                        or "onto"
-                        or "as far as"
-                        or "off"
-                        or "between"
-                        or "through"
-                        or "over"
-                        or "along"
-                        or "out"
-                        or "in"
-                        or "past"
-                && Reaches(goal, token, next + 1, part.To, way)
-            )
-            {
-                return true;
-            }
-
-            if (
-                token.Lemma == "climb" && goal.Says(next, "stairs", "steps")
-                || token.Lemma is "stand" or "sit" or "transfer" && goal.Says(next, "up")
-            )
-            {
-                return token.Lemma is "climb" or "stand" or "transfer";
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Reaches(Statement goal, in Token verb, int from, int to, string way)
-    {
-        for (var at = from; at < Math.Min(to, from + 5); at++)
-        {
-            if (goal.Is(at, Place))
-            {
-                return verb.Lemma switch
-                {
-                    "get" or "take" or "carry" or "lift" or "catch" or "bring" => true,
-                    "sit" or "stand" => way is "to" or "from" or "at" or "out of" or "up",
-                    _ => way is not ("in" or "out" or "round") || way == "round" && goal.Says(at, "block"),
-                };
-            }
-
-            if (
-                goal.Roles[at] != Role.Content
-                || goal.Tokens[at].Kind != TokenKind.Word
-                || goal.Is(at, Verb) && at == from && way == "to" && !goal.Is(at, NounToo)
-            )
-            {
-                return false;
-            }
-        }
-
-        return way is "to" or "as far as"
-            && goal.Is(from, Determiner | Possessive)
-            && verb.Lemma is "walk" or "wheel" or "travel" or "cycle" or "mobilise"
-            && goal.At(from + 1).Kind == TokenKind.Word;
     }
 
     private static bool Any(Statement goal, Part part, Func<int, bool> holds)

@@ -25,7 +25,11 @@ internal static class MoodWords
                 return false;
             }
 
-            if (goal.Is(at, Mood | VagueAdjective) && !goal.Says(at, "home", "at home", "clean", "part"))
+            if (
+                goal.Is(at, Mood | VagueAdjective)
+                && !goal.Is(at, Event | OnceNoun)
+                && !goal.Says(at, "home", "at home", "clean", "part")
+            )
             {
                 return true;
             }
@@ -53,6 +57,7 @@ internal static class MoodWords
                     "about",
                     "in front of"
                 )
+                || goal.Says(back, "to") && goal.Is(back + 1, Verb) && !goal.Is(back + 1, VagueVerb)
                 || goal.At(back).Bend == Bend.Ing && goal.Is(back, Verb) && !goal.Is(back, VagueNoun | VagueVerb)
             )
             {

@@ -65,7 +65,8 @@ internal static class Nouns
         )
         {
             return (one || other)
-                && !right.Is(Verb | Worker | Family | Person)
+                && !(right.Is(Verb) && !(right.Is(NounToo) && right.Is(Quality)))
+                && !right.Is(Worker | Family | Person)
                 && !left.Is(Worker | Family | Person | VagueAdjective | Mood);
         }
 
@@ -143,7 +144,7 @@ internal static class Nouns
             && end < at + 4
             && goal.Tokens[end].Kind == TokenKind.Word
             && goal.Roles[end] == Role.Content
-            && !goal.Is(end, And | Preposition | Auxiliary)
+            && !goal.Is(end, And | Preposition | Auxiliary | Be)
         )
         {
             end++;

@@ -5,7 +5,7 @@ using static Goldthread.Coaching.Language.WordClass;
 namespace Goldthread.Coaching.Judging;
 
 /// <summary>Whether a goal is a one-off that will be finished: an event, a product, something got once.</summary>
-internal static class Once
+internal static partial class Once
 {
     private static readonly FrozenSet<string> Often = Sets.Named("event-often");
     private static readonly FrozenSet<string> ByItself = Sets.Named("once-by-itself");
@@ -13,6 +13,11 @@ internal static class Once
 
     internal static bool Is(Statement goal, Core core, Part part)
     {
+        if (OnADay(goal, part) && SpecificJudge.Judge(goal, core, part) && !goal.Is(part.Verb, StateVerb | ChangeVerb))
+        {
+            return true;
+        }
+
         if (HasAgain(goal, part))
         {
             return false;
@@ -28,7 +33,58 @@ internal static class Once
             return core.Doer == Who.Staff && goal.Times.Exists(mark => mark.Kind is "Deadline" or "Duration");
         }
 
-        if (OnADay(goal, part) && SpecificJudge.Judge(goal, core, part) && !goal.Is(part.Verb, StateVerb | ChangeVerb))
+        // “Visit the museum by June”: once, and it is done.
+        if (
+            part.Verb >= 0
+            && goal.At(part.Verb).Lemma
+                is "visit"
+                    or "go"
+                    or "see"
+                    or "join"
+                    or "try"
+                    or "have"
+                    or "fly"
+                    or "travel"
+                    or "return"
+                    or "plan"
+                    or "record"
+                    or "start"
+            && EndsOnACalendar(goal, part)
+            && HasOneThing(goal, part.Verb + 1, part.To)
+        )
+        {
+            return true;
+        }
+
+        // “Phone the council by Friday”.
+        if (
+            part.Verb >= 0
+            && goal.At(part.Verb).Lemma is "phone" or "ring" or "call" or "email" or "text" or "contact" or "message"
+            && goal.Has(goal.Times, "Deadline", part.From, part.To)
+        )
+        {
+            return true;
+        }
+
+        // “Passport to be in place by …”: a product that is there or is not.
+        if (
+            core.Doer == Who.Document
+            && core.Verb >= 0
+            && (
+                goal.At(core.Verb).Is(Be) && IsReady(goal, core.Verb + 1)
+                || core.Voice == Voice.Passive
+                    && goal.At(core.Verb).Lemma
+                        is "make"
+                            or "send"
+                            or "do"
+                            or "sign"
+                            or "put"
+                            or "set"
+                            or "draw up"
+                            or "share"
+                    && !goal.Has(goal.Helps, "Absolute", part.From, part.To)
+            )
+        )
         {
             return true;
         }
@@ -37,7 +93,7 @@ internal static class Once
         {
             if (
                 goal.Roles[at] == Role.Content
-                && (Finishes(goal, core, part, at) || Gets(goal, part, at) || Attends(goal, part, at))
+                && (Finishes(goal, core, part, at) || Gets(goal, core, part, at) || Attends(goal, part, at))
             )
             {
                 return true;
@@ -67,9 +123,15 @@ internal static class Once
                 mark.Kind == "Deadline"
                 && (
                     goal.Says(mark.From, "on", "at", "for", "tomorrow", "tonight", "today", "next", "this")
+                    || goal.Says(mark.From, "w/c", "wc", "w/e", "week commencing")
                     || goal.Is(mark.From, Day)
                 )
             );
+
+    private static bool IsReady(Statement goal, int at) =>
+        goal.Says(at, "ready", "complete", "finished", "done", "up")
+        || goal.Says(at, "in") && goal.Says(at + 1, "place")
+        || goal.Says(at, "in place", "up to date", "up and running");
 
     // “Apply for a job”, “finish the course”: a verb that ends, with a thing.
     private static bool Finishes(Statement goal, Core core, Part part, int at)
@@ -91,12 +153,14 @@ internal static class Once
         {
             "move" => goal.Says(at + 1, "to", "into", "out", "in", "house", "home", "on")
                 && Ends(goal, at + 1, part.To),
+            "tell" or "ask" or "thank" => goal.Is(at + 1, Family) || goal.Is(at + 2, Family),
             "meet" when goal.Is(at + 1, Family) || goal.Is(at + 2, Family) || goal.Is(at + 3, Family) => true,
             "meet" or "attend" => Ends(goal, at + 1, part.To) && HasEvent(goal, at + 1, part.To),
             var lemma when OneThing.Contains(lemma) => object_
                 && (core.Doer == Who.Staff && part.Verb == core.Verb || SingleThing(goal, at + 1, part.To)),
             var lemma when ByItself.Contains(lemma) => true,
-            "join" => object_,
+            "finish" when goal.Is(at + 1, Meal) || goal.Is(at + 2, Meal) => false,
+            "join" => object_ || HasOneThing(goal, at + 1, part.To),
             _ => object_,
         };
     }
@@ -190,97 +254,5 @@ internal static class Once
         }
 
         return goal.Is(from, Family | Worker) || goal.At(from).Capital;
-    }
-
-    // “Get my own cat”, “have a party”, “find work”: something one has, once.
-    private static bool Gets(Statement goal, Part part, int at)
-    {
-        var token = goal.Tokens[at];
-        var wanted = at == part.From && part.Verb < 0;
-        if (
-            !wanted
-            && !(
-                token.Lemma
-                    is "get"
-                        or "have"
-                        or "own"
-                        or "give"
-                        or "find"
-                        or "take"
-                        or "do"
-                        or "make"
-                        or "start"
-                        or "begin"
-                        or "become"
-                        or "learn"
-                        or "see"
-                        or "visit"
-                        or "bake"
-                && token.Is(Verb)
-            )
-        )
-        {
-            return false;
-        }
-
-        for (var next = wanted ? at : at + 1; next < Math.Min(part.To, at + 7); next++)
-        {
-            if (goal.Is(next, OnceNoun | Event) && goal.Roles[next] == Role.Content && goal.Tokens[next].Bend != Bend.S)
-            {
-                return token.Lemma
-                        is not ("see" or "visit" or "take" or "do" or "make" or "start" or "begin" or "bake" or "learn")
-                    || goal.Is(next, OnceNoun)
-                        && token.Lemma is "do" or "make" or "take" or "start"
-                        && !goal.Is(next, Place)
-                        && !goal.Says(next, "card", "garden", "bed");
-            }
-
-            if (goal.Is(next, Preposition) && !goal.Says(next, "on", "off", "into"))
-            {
-                return false;
-            }
-
-            if (
-                goal.Says(next, "own")
-                && goal.Is(next - 1, Possessive)
-                && (wanted || token.Lemma is "get" or "have")
-                && goal.At(next + 1).Kind == TokenKind.Word
-                && !goal.Is(next + 1, VagueNoun | Mood)
-            )
-            {
-                return true;
-            }
-
-            if (goal.Is(next, VagueNoun | Comparative) || goal.Roles[next] != Role.Content)
-            {
-                return false;
-            }
-        }
-
-        return false;
-    }
-
-    // “Go to my granddaughter's wedding”, “be at the match”.
-    private static bool Attends(Statement goal, Part part, int at)
-    {
-        if (!goal.Is(at, Event) || goal.Tokens[at].Bend == Bend.S || Often.Contains(goal.Tokens[at].Norm))
-        {
-            return false;
-        }
-
-        return goal.At(part.Verb).Lemma
-                is "go"
-                    or "be"
-                    or "attend"
-                    or "walk"
-                    or "get"
-                    or "dance"
-                    or "celebrate"
-                    or "make"
-                    or "see"
-                    or "come"
-                    or "have"
-                    or "watch"
-            && part.Verb >= 0;
     }
 }

@@ -61,6 +61,19 @@ internal static class OutcomeJudge
             return false;
         }
 
+        // “Ask for his break card”, “record a song for my girls”: the person's own.
+        if (
+            verb.Lemma == "ask" && goal.Says(core.Verb + 1, "for")
+            || verb.Lemma == "record"
+                && (
+                    goal.Is(core.Verb + 1, OnceNoun | WordClass.Concrete)
+                    || goal.Is(core.Verb + 2, OnceNoun | WordClass.Concrete)
+                )
+        )
+        {
+            return false;
+        }
+
         // What a person does as well is the staff's only when somebody or something of theirs is named.
         if (OfSomebody.Contains(verb.Lemma))
         {
@@ -82,7 +95,7 @@ internal static class OutcomeJudge
         if (goal.At(core.Verb).Lemma == "keep")
         {
             var kept = goal.At(core.Verb + 1);
-            return kept.Is(Document) && !kept.Is(Body | VagueNoun | Place)
+            return kept.Is(Document) && !kept.Is(Body | VagueNoun | Place | Event)
                 || kept.Is(Title)
                 || kept.Norm is "him" or "them" or "residents"
                 || kept.Norm == "her" && goal.Is(core.Verb + 2, Mood)
@@ -170,7 +183,9 @@ internal static class OutcomeJudge
                     return false;
                 }
 
-                if (token.Is(Verb) && !token.Is(Auxiliary) && !goal.Is(next - 1, Determiner | Possessive))
+                var after =
+                    goal.Says(next - 1, "he", "she", "they", "i") && token.Kind == TokenKind.Word && !token.Is(Neutral);
+                if ((token.Is(Verb) || after) && !token.Is(Auxiliary) && !goal.Is(next - 1, Determiner | Possessive))
                 {
                     var bare =
                         token.Is(StateVerb | Be | VagueVerb)
@@ -189,6 +204,11 @@ internal static class OutcomeJudge
                                 or "do"
                                 or "choose"
                                 or "reach"
+                                or "get out"
+                                or "get up"
+                                or "get down"
+                                or "go out"
+                                or "leave"
                             );
                     return !bare;
                 }

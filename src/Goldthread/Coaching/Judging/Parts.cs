@@ -64,7 +64,7 @@ internal static class Parts
         && (
             goal.At(at - 1).Norm.Length == 1
             || goal.Is(at - 1, Title)
-            || goal.Says(at - 1, "approx", "eg", "ie", "etc", "min", "mins", "hrs", "hr")
+            || goal.Says(at - 1, "approx", "no", "eg", "ie", "etc", "min", "mins", "hrs", "hr")
         );
 
     private static bool Spaced(Statement goal, int at) =>

@@ -102,7 +102,18 @@ internal static class Second
             var says =
                 token.Is(Auxiliary) && token.Norm is not ("can" or "may" or "could" or "must" or "do" or "does")
                 || token.Norm is "want" or "wants" or "hopes" or "would like" && next > at;
-            var passive = token.Norm == "to" && goal.Is(next + 1, Be) && next > at;
+            var changed =
+                next > at
+                && token.Bend == Bend.Ed
+                && token.Is(Verb)
+                && !token.Is(Mood)
+                && goal.Is(next - 1, Body | Seen | Document | Worker | Family)
+                && goal.Is(at - 1, And) | goal.At(at - 1).Kind == TokenKind.Comma;
+            changed |=
+                next == at + 1
+                && token.Norm is "improved" or "reduced" or "increased" or "maintained"
+                && goal.Is(at, Body | Seen | VagueNoun);
+            var passive = changed || token.Norm == "to" && goal.Is(next + 1, Be) && next > at;
             passive |=
                 token.Norm == "to" && goal.Is(next + 1, Verb) && next > at && goal.Is(next - 1, Body | Seen | Document);
             if (
@@ -190,6 +201,12 @@ internal static class Second
             return false;
         }
 
+        // “Monitor skin daily and support with …”.
+        asked |=
+            token.Is(StaffVerb | RecordVerb)
+            && verb >= 0
+            && goal.Is(verb, StaffVerb)
+            && (goal.Says(at + 1, "with") || goal.At(at + 1).Kind == TokenKind.Stop);
         return asked || !token.Is(NounToo) || token.Is(Be) || Opens(goal, at + 1);
     }
 
@@ -222,8 +239,26 @@ internal static class Second
             return (true, at);
         }
 
+        // “Write a letter and post it”: the second is done to what the first made.
+        if (
+            goal.Tokens[joint].Kind != TokenKind.Comma
+            && !token.Is(StateVerb | StopVerb | ChangeVerb)
+            && verb >= 0
+            && goal.Is(verb, Verb)
+            && (goal.Says(at + 1, "it", "them") || goal.Says(at + 2, "it", "them") && !goal.Is(at + 1, Verb))
+        )
+        {
+            return None;
+        }
+
+        // “Explain things & stop talking over me”: an end to one thing is no part of another.
+        if (token.Is(StopVerb) && token.Norm is "stop" or "quit" && verb >= 0 && goal.At(at + 1).Bend == Bend.Ing)
+        {
+            return (true, at);
+        }
+
         var left = goal.At(verb);
-        var adjacent = joint - 1 == verb || joint - 1 == lastVerb;
+        var adjacent = (joint - 1 == verb || joint - 1 == lastVerb) && !goal.Is(joint - 1, Comparative);
         if (
             adjacent
             && !token.Is(StopVerb)
@@ -248,6 +283,7 @@ internal static class Second
             )
             && !token.Is(ChangeVerb)
             && !token.Is(StateVerb | Be)
+            && !(token.Is(StaffVerb) && left.Is(StaffVerb) && core.Doer is Who.Staff or Who.Nobody)
             && !goal.Has(goal.Helps, "HelpLevel", Math.Max(from, joint - Near), joint)
         )
         {

@@ -5,7 +5,7 @@ using static Goldthread.Coaching.Language.WordClass;
 namespace Goldthread.Coaching.Judging;
 
 /// <summary>Whether a concrete act, event, place, thing, skill or plainly seen state is named.</summary>
-internal static class SpecificJudge
+internal static partial class SpecificJudge
 {
     private static readonly FrozenSet<string> Measures = Sets.Named("measure");
     private const WordClass NoContent =
@@ -31,6 +31,7 @@ internal static class SpecificJudge
         | ServiceVerb
         | WishVerb
         | Reason
+        | ComplyVerb
         | ReceiveVerb;
 
     private const WordClass Vague = VagueNoun | Mood | VagueAdjective | VagueVerb | ThinVerb;
@@ -70,6 +71,12 @@ internal static class SpecificJudge
     private static bool IsConcrete(Statement goal, Core core, Part part, int at)
     {
         var token = goal.Tokens[at];
+        // “Mrs Bell”, “support Joy to …”: a name, although the word is a thing as well.
+        if (token.Capital && (goal.Is(at - 1, Title) || at > core.From && Subjects.IsName(goal, at)))
+        {
+            return false;
+        }
+
         if (token.Kind is TokenKind.Stroke or TokenKind.Clock)
         {
             return token.Kind == TokenKind.Stroke && !token.Is(Known);
@@ -204,6 +211,11 @@ internal static class SpecificJudge
         }
 
         var after = goal.At(at - 1);
+        if (IsAcronym(goal, token))
+        {
+            return false;
+        }
+
         if (token.Capital && !goal.At(at).Is(Known))
         {
             var goes =
@@ -244,42 +256,14 @@ internal static class SpecificJudge
             && (goal.Says(at + 1, "to", "with", "in") || goal.Is(at + 1, Determiner));
     }
 
+    // “EMDR”, “DBT”: letters of a thing, and no name.
+    private static bool IsAcronym(Statement goal, in Token token) =>
+        token.End - token.Start > 2
+        && !goal.Text.AsSpan(token.Start, token.End - token.Start).ContainsAnyExceptInRange('A', 'Z')
+        && goal.Text.AsSpan().ContainsAnyInRange('a', 'z');
+
     private static bool InHelp(Statement goal, int at) =>
-        goal.HelpAt(at) is { Kind: "HelpLevel" } && !goal.Is(at, Place);
-
-    // “Manage my medicines”, “learn about diabetes”: the object is a topic, until “by” says what will be seen.
-    private static int SkipTopic(Statement goal, Part part, int at)
-    {
-        var token = goal.Tokens[at];
-        var topic =
-            token.Lemma is "manage" or "cope" or "handle" or "deal with" or "deal" or "learn about"
-                && !goal.Says(at + 1, "to")
-            || token.Norm == "about" && goal.Is(at - 1, LearnVerb | VagueNoun | VagueAdjective)
-            || token.Lemma
-                is "knowledge"
-                    or "understanding"
-                    or "awareness"
-                    or "experience"
-                    or "aware"
-                    or "take control"
-                    or "insight"
-                && goal.Says(at + 1, "of", "in", "around", "about", "into")
-            || token.Norm == "of" && goal.Says(at - 1, "sense", "quality", "feeling", "standard", "level");
-        if (!topic)
-        {
-            return at;
-        }
-
-        while (
-            at < part.To
-            && !goal.Is(at, Seen)
-            && !goal.Says(at, "by", "using", "through", "when")
-            && goal.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop)
-        )
-        {
-            at++;
-        }
-
-        return at;
-    }
+        goal.HelpAt(at) is { Kind: "HelpLevel" }
+        && !goal.Is(at, Place)
+        && !goal.At(at).Norm.StartsWith("self ", StringComparison.Ordinal);
 }

@@ -41,6 +41,16 @@ internal static class TimeJudge
                     or "keep"
                     or "go"
                     or "bring"
+                    or "widen"
+                    or "broaden"
+                    or "expand"
+                    or "extend"
+                    or "boost"
+                    or "up"
+                    or "double"
+                    or "bring down"
+                    or "get down to"
+                    or "wean"
             || verb.Norm is "reduced" or "increased" or "fewer" or "less" or "more"
         )
         {

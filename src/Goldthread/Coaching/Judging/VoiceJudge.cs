@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Goldthread.Coaching.Language;
 using static Goldthread.Coaching.Language.WordClass;
 
@@ -19,6 +20,8 @@ internal enum VoiceFault
 /// <summary>Whether it says what the person wants, will do, or will have.</summary>
 internal static class VoiceJudge
 {
+    private static readonly FrozenSet<string> KeptByOthers = Sets.Named("kept-by-others");
+
     internal static VoiceFault Judge(Statement goal, Core core) =>
         core.Subject switch
         {
@@ -62,6 +65,11 @@ internal static class VoiceJudge
                 or "dress"
                 or "wash"
                 or "employ"
+                or "bury"
+                or "cremate"
+                or "christen"
+                or "baptise"
+                or "remember"
                 or "connect"
                 or "qualify"
         && core.Voice == Voice.Passive
@@ -175,6 +183,22 @@ internal static class VoiceJudge
     private static bool OwnDoing(Statement goal, Core core)
     {
         var lemma = goal.At(core.Verb).Lemma;
+
+        // “Develop as a leader”: nobody can do it but the person.
+        if (goal.Says(core.Verb + 1, "as"))
+        {
+            return true;
+        }
+
+        // “Develop skills by attending …”: what follows only they can do.
+        for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 12); at++)
+        {
+            if (goal.Says(at, "by") && goal.At(at + 1).Bend == Bend.Ing && !goal.Is(at + 1, StaffVerb | ServiceVerb))
+            {
+                return true;
+            }
+        }
+
         for (var at = core.Verb + 1; at < Math.Min(goal.Count, core.Verb + 6); at++)
         {
             var token = goal.Tokens[at];
@@ -210,6 +234,16 @@ internal static class VoiceJudge
             {
                 return true;
             }
+        }
+
+        // “Keep active”: nobody can do it for another; “keep comfortable” may be done to them.
+        if (
+            lemma == "keep"
+            && goal.Is(core.Verb + 1, VagueAdjective | Mood)
+            && !KeptByOthers.Contains(goal.At(core.Verb + 1).Norm)
+        )
+        {
+            return true;
         }
 
         // Keep, build, gain and cut are the person's own, unless a condition is kept.

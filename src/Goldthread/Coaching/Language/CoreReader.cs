@@ -33,8 +33,11 @@ internal static class CoreReader
             }
         }
 
-        var start = goal.Says(from, "to") ? from + 1 : from;
-        if (goal.Is(start, Be | Verb | WishVerb) || goal.Says(start, "able", "able to", "not", "n't"))
+        var start = goal.Says(from, "to", "only", "just", "always") ? from + 1 : from;
+        if (
+            goal.Is(start, Be | Verb | WishVerb) && !LeadsToSubject(goal, start)
+            || goal.Says(start, "able", "able to", "not", "n't")
+        )
         {
             return VerbChain.Follow(
                 goal,
@@ -94,12 +97,20 @@ internal static class CoreReader
     private static bool Triggers(Statement goal, int from, int at)
     {
         var token = goal.Tokens[at];
-        if (at == from && Subjects.IsName(goal, at) && goal.Is(at + 1, Auxiliary | WishVerb | Be))
+        if (
+            at == from
+            && Subjects.IsName(goal, at)
+            && goal.Is(at + 1, Auxiliary | WishVerb | Be)
+            && !goal.Says(at + 1, "be")
+        )
         {
             return false;
         }
 
-        if (token.Is(Auxiliary) && !(at == from && token.Is(Month)) || token.Is(Be) && token.Norm != "'s")
+        if (
+            token.Is(Auxiliary) && !(at == from && token.Is(Month) && !goal.Is(at + 1, Be))
+            || token.Is(Be) && token.Norm != "'s"
+        )
         {
             return token.Norm is not ("be" or "been" or "being") || at == from;
         }
@@ -206,6 +217,54 @@ internal static class CoreReader
             return false;
         }
 
-        return token.Bend is Bend.None || token.Bend == Bend.Ing || token.Is(WishVerb);
+        return !LeadsToSubject(goal, from) && (token.Bend is Bend.None || token.Bend == Bend.Ing || token.Is(WishVerb));
+    }
+
+    // “Hoist sling to be replaced”, “volunteer driver to take …”, “resting pulse under 90”: a noun beside a noun.
+    private static bool LeadsToSubject(Statement goal, int from)
+    {
+        var token = goal.At(from);
+        if (!token.Is(NounToo) || goal.Is(from + 1, ChangeVerb))
+        {
+            return false;
+        }
+
+        if (token.Bend == Bend.Ing && goal.Is(from + 1, Body | Score) && !token.Is(ChangeVerb | VagueVerb | StaffVerb))
+        {
+            return true;
+        }
+
+        for (var at = from + 1; at < from + 4; at++)
+        {
+            var next = goal.At(at);
+            if (at > from + 1 && (next.Is(Auxiliary) || next.Norm == "to" && goal.Is(at + 1, Be)))
+            {
+                return true;
+            }
+
+            if (
+                at > from + 1
+                && next.Norm == "to"
+                && goal.Is(at - 1, Worker)
+                && goal.Is(at + 1, Verb)
+                && !token.Is(StaffVerb)
+            )
+            {
+                return true;
+            }
+
+            if (
+                next.Kind != TokenKind.Word
+                || next.Is(
+                    Determiner | Possessive | Preposition | And | Person | Self | Family | Reflexive | Number | Title
+                )
+                || next.Capital && !next.Is(Known)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 }

@@ -79,14 +79,39 @@ internal static class Lead
     {
         var told = false;
         var clause = from;
-        for (var at = from; at < Math.Min(goal.Count, from + 60) && goal.Tokens[at].Kind != TokenKind.Stop; at++)
+        for (var at = from; at < Math.Min(goal.Count, from + 60); at++)
         {
+            // “Her hand is weak. She wants to …”: a first sentence that only tells.
+            if (goal.Tokens[at].Kind == TokenKind.Stop)
+            {
+                if (!told)
+                {
+                    return from;
+                }
+
+                clause = at + 1;
+                continue;
+            }
+
+            // “I get breathless but I want to …”.
+            told |= goal.Says(at, "but") && at > from + 1;
+            if (told && clause > from && goal.Is(at, Worker) && goal.Says(at + 1, "to"))
+            {
+                return clause;
+            }
+
             if (goal.Tokens[at].Kind == TokenKind.Comma || goal.Is(at, And) || goal.Says(at, "but", "so"))
             {
                 clause = at + 1;
             }
 
-            if (!told && (goal.Is(at, Auxiliary) || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")))
+            if (
+                !told
+                && (
+                    goal.Is(at, Auxiliary) && !goal.Says(at, "can")
+                    || goal.Says(at, "want", "wants", "hopes", "wish", "wishes")
+                )
+            )
             {
                 return from;
             }
@@ -141,7 +166,9 @@ internal static class Lead
                 "finds",
                 "lives",
                 "'ve",
-                "'m"
+                "'m",
+                "can",
+                "means"
             );
             if (goal.Says(at, "is", "are", "am", "has", "have") && goal.Says(at + 1, "to", "going"))
             {

@@ -25,8 +25,23 @@ internal sealed class Lexicon
         | WordClass.ReceiveVerb
         | WordClass.ThinVerb;
 
+    /// <summary>A word that is only one of these is never bent.</summary>
+    private const WordClass Grammar =
+        WordClass.Determiner
+        | WordClass.Possessive
+        | WordClass.Preposition
+        | WordClass.And
+        | WordClass.Pronoun
+        | WordClass.Not
+        | WordClass.Self
+        | WordClass.Adverb;
+
     private readonly FrozenDictionary<string, WordClass> _words;
     private readonly Misspellings _misspellings;
+    private readonly FrozenDictionary<string, string> _spellings = DataFile
+        .Entries("coaching/spellings")
+        .Select(e => e.Entry.Split('='))
+        .ToFrozenDictionary(p => p[0], p => p[1]);
     private readonly FrozenDictionary<string, (string[] Words, WordClass Classes)[]> _phrases;
     private readonly FrozenDictionary<string, double> _numbers;
     private readonly FrozenDictionary<string, (string Lemma, Bend Bend)> _irregular;
@@ -59,15 +74,39 @@ internal sealed class Lexicon
             cut[at] = One(cut[at]);
         }
 
+        cut.RemoveAll(IsHyphen(cut));
         var tagged = new List<Token>(cut.Count);
         for (var at = 0; at < cut.Count; )
         {
-            var (length, classes) = Phrase(cut, at);
-            tagged.Add(length > 1 ? Joined(cut, at, length, classes) : cut[at]);
-            at += Math.Max(length, 1);
+            var (words, classes) = Phrase(cut, at);
+            tagged.Add(words.Length > 1 ? Joined(cut, at, words, classes) : cut[at]);
+            at += Math.Max(words.Length, 1);
         }
 
         return tagged;
+    }
+
+    // “Half-term” is “half term” to the lexicons; “Mon-Fri” stays a span of days, “5-10” a span of numbers.
+    private static Predicate<Token> IsHyphen(List<Token> cut)
+    {
+        var joints = new HashSet<int>();
+        for (var at = 1; at < cut.Count - 1; at++)
+        {
+            var (before, sign, after) = (cut[at - 1], cut[at], cut[at + 1]);
+            if (
+                sign.Norm == "-"
+                && before.End == sign.Start
+                && after.Start == sign.End
+                && before.Kind == TokenKind.Word
+                && after.Kind == TokenKind.Word
+                && !(before.Is(WordClass.Day | WordClass.Month) && after.Is(WordClass.Day | WordClass.Month))
+            )
+            {
+                joints.Add(sign.Start);
+            }
+        }
+
+        return token => joints.Contains(token.Start);
     }
 
     private Token One(Token token)
@@ -75,6 +114,11 @@ internal sealed class Lexicon
         if (token.Kind is not TokenKind.Word)
         {
             return token;
+        }
+
+        if (_spellings.TryGetValue(token.Norm, out var written))
+        {
+            token = token with { Norm = written, Lemma = written };
         }
 
         if (_numbers.TryGetValue(token.Norm, out var value))
@@ -99,7 +143,8 @@ internal sealed class Lexicon
 
         foreach (var (lemma, bend) in Stems.Of(token.Norm))
         {
-            if (_words.TryGetValue(lemma, out classes))
+            // “Ines” is no form of “in”, nor “used” of “us”.
+            if (_words.TryGetValue(lemma, out classes) && (classes & ~Grammar) != WordClass.None)
             {
                 // “Cans” are no form of the helping verb “can”.
                 var of = bend == Bend.S ? classes & ~WordClass.Auxiliary : classes;
@@ -107,8 +152,12 @@ internal sealed class Lexicon
             }
         }
 
-        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant
-            ? One(token with { Norm = meant })
+        return !token.Capital && _misspellings.Meant(token.Norm) is { } meant ? One(token with { Norm = meant })
+            : Endings.Of(token) is var ending && ending != WordClass.None
+                ? token with
+                {
+                    Classes = token.Classes | ending | WordClass.Known,
+                }
             : token;
     }
 
@@ -118,30 +167,30 @@ internal sealed class Lexicon
             ? _words.GetValueOrDefault(word[..^1]) & ~(Verbs | WordClass.Verb | WordClass.NounToo)
             : WordClass.None;
 
-    private (int Length, WordClass Classes) Phrase(List<Token> cut, int at)
+    private (string[] Words, WordClass Classes) Phrase(List<Token> cut, int at)
     {
         var first = cut[at];
-        return Longest(first.Norm, cut, at) is { Length: > 0 } found ? found
+        return Longest(first.Norm, cut, at) is { Words.Length: > 0 } found ? found
             : first.Lemma != first.Norm ? Longest(first.Lemma, cut, at)
-            : (0, WordClass.None);
+            : ([], WordClass.None);
     }
 
-    private (int Length, WordClass Classes) Longest(string first, List<Token> cut, int at)
+    private (string[] Words, WordClass Classes) Longest(string first, List<Token> cut, int at)
     {
         if (!_phrases.TryGetValue(first, out var phrases))
         {
-            return (0, WordClass.None);
+            return ([], WordClass.None);
         }
 
         foreach (var (words, classes) in phrases)
         {
             if (Fits(words, cut, at))
             {
-                return (words.Length, classes);
+                return (words, classes);
             }
         }
 
-        return (0, WordClass.None);
+        return ([], WordClass.None);
     }
 
     private static bool Fits(string[] words, List<Token> cut, int at)
@@ -166,16 +215,16 @@ internal sealed class Lexicon
     private static bool IsPluralOf(string word, string singular) =>
         word.Length == singular.Length + 1 && word[^1] == 's' && word.StartsWith(singular, StringComparison.Ordinal);
 
-    private static Token Joined(List<Token> cut, int at, int length, WordClass classes)
+    private static Token Joined(List<Token> cut, int at, string[] words, WordClass classes)
     {
-        var parts = cut.Skip(at).Take(length).Select(t => t.Norm);
-        var norm = string.Join(' ', parts);
+        var length = words.Length;
+        var norm = string.Join(' ', cut.Skip(at).Take(length).Select(t => t.Norm));
         return cut[at] with
         {
             Kind = TokenKind.Word,
             End = cut[at + length - 1].End,
             Norm = norm,
-            Lemma = string.Join(' ', cut.Skip(at).Take(length).Select(t => t.Lemma)),
+            Lemma = string.Join(' ', words),
             Classes = classes | WordClass.Known,
         };
     }

@@ -28,7 +28,7 @@ internal static class Reasons
         if (
             token.Kind == TokenKind.Comma
             && at > 1
-            && goal.Says(at + 1, "that", "they", "it", "which")
+            && goal.Says(at + 1, "that", "they", "it", "which", "used to", "used")
             && !goal.Is(at + 2, WordClass.Auxiliary)
             && !goal.Says(at + 2, "want")
         )
@@ -43,16 +43,37 @@ internal static class Reasons
                     at + 1,
                     WordClass.Self | WordClass.Person | WordClass.Possessive | WordClass.Title | WordClass.Pronoun
                 )
-                && !goal.Is(at + 1, WordClass.Worker),
+                && !goal.Is(at + 1, WordClass.Worker)
+                && !Wishes(goal, at + 1),
+            "even" => at == 0 && goal.Says(1, "though", "if"),
+            "although" or "though" or "while" or "whilst" => at == 0 && !goal.Is(1, WordClass.Preposition),
             "as" when at == 0 => !goal.Says(1, "much", "often", "far", "well", "soon", "long", "independently", "part"),
             "as" => at > 1
                 && goal.Is(at + 1, WordClass.Self | WordClass.Person)
                 && goal.Tokens[at + 1].Norm != "me"
+                && !goal.Says(at - 2, "as")
                 && !goal.Says(at + 2, "can", "did", "used"),
             "since" => at == 0,
             "to" => at > 2 && IsPurpose(goal, at),
             _ => false,
         };
+    }
+
+    // “…, so he would like to walk there”: no reason, but what is wanted.
+    private static bool Wishes(Statement goal, int from)
+    {
+        for (var at = from + 1; at < from + 4; at++)
+        {
+            if (
+                goal.Says(at, "want", "wants", "would like", "hopes")
+                || goal.Says(at, "would", "'d") && goal.Says(at + 1, "like", "love")
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // “…, to gain more experience”, “supervise to reduce the risk of choking”: why, not what.

@@ -22,7 +22,9 @@ internal static class Shape
             "plural" => token => token.Bend == Bend.S,
             "ing" => token => token.Bend == Bend.Ing && token.Is(WordClass.Verb),
             "any" => token =>
-                token.Kind == TokenKind.Word && !token.Is(WordClass.Auxiliary | WordClass.And | WordClass.Preposition),
+                token.Kind == TokenKind.Word
+                && !token.Is(WordClass.Auxiliary | WordClass.And | WordClass.Preposition)
+                && !(token.Bend == Bend.Ing && token.Is(WordClass.Verb)),
             "word" => token => token.Kind == TokenKind.Word,
             _ => throw new InvalidOperationException($"No shape is called {name}."),
         };

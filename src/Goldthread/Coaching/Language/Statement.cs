@@ -33,7 +33,7 @@ internal sealed class Statement
         Times = TimePhrases
             .Find(tokens)
             .Where(mark => Stands(tokens, mark))
-            .Select(mark => Whole(tokens, mark))
+            .Select(mark => Trimmed(tokens, Whole(tokens, mark)))
             .ToList();
         var reached = 0;
         Times.RemoveAll(mark =>
@@ -148,6 +148,21 @@ internal sealed class Statement
         return mark with
         {
             To = end,
+        };
+    }
+
+    // “Each weekend and …”: what joins it to the next words is no part of it.
+    private static Mark Trimmed(List<Token> tokens, Mark mark)
+    {
+        var to = mark.To;
+        while (to > mark.From + 1 && (tokens[to - 1].Is(WordClass.And) || tokens[to - 1].Kind == TokenKind.Comma))
+        {
+            to--;
+        }
+
+        return mark with
+        {
+            To = to,
         };
     }
 

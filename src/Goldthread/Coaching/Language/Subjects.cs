@@ -26,11 +26,21 @@ internal static class Subjects
 
         if (IsOwner(goal, from, to))
         {
-            return Who.Person;
+            return goal.Says(from, "my") ? Who.Self : Who.Person;
         }
 
         // “Mary and her carer”, “risk of falls”, “ulcer on the heel”: the first noun leads.
         var end = EndOfHead(goal, from, to);
+
+        // “Pressure ulcer grade 3”: the ulcer leads.
+        while (
+            end - 1 > from
+            && goal.At(end - 1).Kind == TokenKind.Number | goal.Says(end - 1, "grade", "stage", "category")
+        )
+        {
+            end--;
+        }
+
         var head = goal.At(end - 1);
         var first = FirstOf(goal, from, end);
         if (first.Is(Self) || first.Norm is "i" or "we")
@@ -116,6 +126,7 @@ internal static class Subjects
                 or "the home"
                 or "provider"
                 or "service"
+                or "buddy"
             );
 
     // “In the morning with support, Jim”, “by Diwali Mrs Rao”: what stands before the subject.
@@ -169,7 +180,7 @@ internal static class Subjects
     {
         var last = goal.At(to - 1);
         return last.Lemma is "goal" or "aim" or "wish" or "hope" or "dream" or "priority" or "ambition" or "target"
-            && goal.Is(to, Be);
+            && (goal.Is(to, Be) || goal.Says(to, "is to"));
     }
 
     private static int EndOfHead(Statement goal, int from, int to)

@@ -37,11 +37,11 @@ internal static class Tokenizer
             at++;
         }
 
-        // “w/c”, “n/a”: one letter on each side of the stroke.
+        // “w/c”, “n/a”, “A&E”: one letter on each side of the sign.
         if (
             at == start + 1
             && at + 1 < text.Length
-            && text[at] == '/'
+            && text[at] is '/' or '&'
             && char.IsLetter(text[at + 1])
             && EndsAt(text, at + 2)
         )

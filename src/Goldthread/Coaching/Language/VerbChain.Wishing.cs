@@ -15,6 +15,12 @@ internal static partial class VerbChain
             at++;
         }
 
+        // “What I want is …”.
+        if (goal.Says(at, "is", "'s") && !goal.Says(at + 1, "to"))
+        {
+            at++;
+        }
+
         if (
             goal.Says(at, "to")
             || goal.Is(at, Not)
@@ -40,6 +46,7 @@ internal static partial class VerbChain
         {
             if (
                 goal.At(next).Kind is TokenKind.Stop or TokenKind.Comma
+                || next < goal.Count && goal.Roles[next] == Role.Reason
                 || goal.Is(next, And) && !goal.Is(next - 1, Worker | Family)
             )
             {
@@ -71,6 +78,7 @@ internal static partial class VerbChain
         var whose =
             goal.Is(thing, Worker) && !goal.Is(thing, Document | Help & ~Worker)
             || goal.Is(thing, Worker) && goal.Says(thing + 1, "who", "that")
+            || goal.Says(thing, "help", "support", "assistance") && !goal.Says(thing + 1, "to")
                 ? Who.Staff
                 : core.Doer;
         return core with { Voice = Voice.Active, Verb = -1, From = at, Doer = whose };

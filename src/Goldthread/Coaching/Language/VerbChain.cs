@@ -92,7 +92,8 @@ internal static partial class VerbChain
     private static bool IsWish(Statement goal, int at, Core core)
     {
         var token = goal.Tokens[at];
-        if (!token.Is(WishVerb) || token.Lemma is "need" && goal.Says(at + 1, "to") && core.Wish)
+        var told = token.Lemma is "say" or "think" or "feel" or "believe" && core.Subject == Who.Family;
+        if (!token.Is(WishVerb) && !told || token.Lemma is "need" && goal.Says(at + 1, "to") && core.Wish)
         {
             return false;
         }
@@ -101,6 +102,7 @@ internal static partial class VerbChain
         {
             "choose" or "look" or "agree" or "seek" or "mean" or "plan" => goal.Says(at + 1, "to"),
             "look forward" => true,
+            "say" or "think" or "feel" or "believe" => core.Subject == Who.Family,
             "love" or "like" => goal.Is(at - 1, Auxiliary)
                 || goal.Is(at - 2, Auxiliary)
                 || goal.Says(at + 1, "to")
