@@ -54,7 +54,8 @@ public sealed class ShowPage : PersonPage
         Lenses = await IndicatorReader.OfGoal(Db, Goal, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Rungs = await LadderReader.Of(Db, Goal, Today);
-        Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
+        var threads = new PersonThreads(Db, Found, Presence, Today);
+        Links = await threads.Of(Goal);
         Steps = await Db.StepsOf(Goal);
         Barriers = await Db.BarriersOf(Goal);
         Reviews = await Db.ReviewsOf(Goal, MostReviews);
@@ -67,6 +68,8 @@ public sealed class ShowPage : PersonPage
         {
             RisksLookedAt = Links.Any(l => l.Name == LinkName.Safe && l.Under.Any(u => u.Kind == EvidenceKind.Risk)),
             Agreed = Agreed,
+            NotHelped = await Db.NotHelpedOf(Found, Barriers),
+            Reality = threads.Ready[GoalId].Reality,
         };
         Clear = Smart.Judge(facts);
         Matters = Meaningful.Judge(facts);

@@ -58,7 +58,7 @@ public sealed class RealityPage : PersonPage
 
     protected override async Task Show()
     {
-        Facts = await Db.RealityOf(Found, Goal, await Setting(), Clock.GetUtcNow());
+        Facts = (await Db.ReadinessOf(Found, [Goal]))[GoalId].Reality;
         Lines = RealityCheck.Judge(Facts, Today);
         Drafts =
         [
