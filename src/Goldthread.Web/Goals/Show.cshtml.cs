@@ -46,6 +46,9 @@ public sealed class ShowPage : PersonPage
 
     /// <summary>Restrictions that become less by this goal, and consents for it that were taken back.</summary>
     public SafetyNow Safety { get; private set; } = null!;
+
+    /// <summary>What was decided about it, with them or for them.</summary>
+    public DecidedOfGoal Decided { get; private set; } = null!;
     public bool Starting => Goal.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted;
 
     public async Task OnGetAsync()
@@ -62,6 +65,7 @@ public sealed class ShowPage : PersonPage
         Owner = await Db.OwnerOf(Goal);
         Kin = await Kinship.Of(Db, Found, Goal);
         Safety = await SafetyNow.OfGoal(Db, Found, GoalId, Today);
+        Decided = await DecidedOfGoal.Of(Db, Found, GoalId, Today);
         Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
         Agreed = Links.Any(l => l is { Name: LinkName.Voice, Strength: Strength.Strong or Strength.Thin });
         var facts = PlanFacts.Of(Person.Likes, Goal, Lenses.Select(t => t.Indicator), Barriers, Steps, Today) with
