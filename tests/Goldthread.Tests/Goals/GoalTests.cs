@@ -3,7 +3,6 @@ using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
 using Goldthread.Safety;
-using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.TestKit;
 

@@ -39,16 +39,9 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         new("history", Act.History, t => $"{t.Here}/history"),
         new("locks", Act.Safeguard, t => $"{t.Here}/locks"),
         new("who looked", Act.Safeguard, t => $"{t.Here}/looks"),
-        .. new[]
-        {
-            "",
-            "/capacity",
-            "/best-interests",
-            "/consents",
-            "/authorisations",
-            "/restrictions",
-            "/uses",
-        }.Select(about => new AccessWay($"safety{about}", Act.See, t => $"{t.Here}/safety{about}")),
+        .. new[] { "", "/capacity", "/best-interests", "/consents", "/authorisations", "/restrictions" }.Select(
+            about => new AccessWay($"safety{about}", Act.See, t => $"{t.Here}/safety{about}")
+        ),
         .. new[] { "/capacity", "/consents", "/authorisations", "/restrictions" }.Select(about => new AccessWay(
             $"safety{about} sent",
             Act.Plan,

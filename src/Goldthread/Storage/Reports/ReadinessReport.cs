@@ -18,6 +18,8 @@ public static class ReadinessReport
     /// <summary>How far back it is asked who came.</summary>
     public const int Weeks = 4;
 
+    private const int MostNames = 60;
+
     /// <summary>Of goals of one person.</summary>
     public static Task<IReadOnlyDictionary<Guid, Readiness>> ReadinessOf(
         this GoldthreadDb db,
@@ -79,6 +81,21 @@ public static class ReadinessReport
             return new Readiness(reality, readers.Count, readers.Count(r => r.Parts == plans[goal.Id]));
         }
     }
+
+    /// <summary>The names of competences that are in use among the staff, each once, in order.</summary>
+    public static async Task<IReadOnlyList<string>> SkillsInUse(this GoldthreadDb db) =>
+        Skills.Named(
+            string.Join(
+                '\n',
+                await db.All<Competence>()
+                    .Where(c => c.EndedOn == null)
+                    .Select(c => c.Name)
+                    .Distinct()
+                    .OrderBy(n => n)
+                    .Take(MostNames)
+                    .ToListAsync()
+            )
+        );
 
     private sealed record StepRow(Guid GoalId, Guid Id, int Version, int? Minutes);
 
