@@ -31,7 +31,11 @@ public sealed record GoalWhole(
     Guid? ReshapedFromId,
     AgreementNow Agreement,
     IReadOnlyList<IndicatorWhole> Indicators,
-    [property: Description("The way we support it, in order.")] IReadOnlyList<RoutineStep> Routine
+    [property: Description("The way we support it, in order.")] IReadOnlyList<RoutineStep> Routine,
+    [property: Description("The choices that were talked about, each with what the person thinks of it.")]
+        IReadOnlyList<GoalChoice> Options,
+    [property: Description("What is in the way, with what was tried for it, the first first.")]
+        IReadOnlyList<InTheWay> Barriers
 )
 {
     internal static GoalWhole Of(
@@ -39,7 +43,9 @@ public sealed record GoalWhole(
         string? owner,
         AgreementNow agreement,
         IReadOnlyList<IndicatorWhole> indicators,
-        IReadOnlyList<RoutineStep> routine
+        IReadOnlyList<RoutineStep> routine,
+        IReadOnlyList<GoalChoice> options,
+        IReadOnlyList<InTheWay> barriers
     ) =>
         new(
             g.Id,
@@ -67,7 +73,9 @@ public sealed record GoalWhole(
             g.ReshapedFromId,
             agreement,
             indicators,
-            routine
+            routine,
+            options,
+            barriers
         );
 }
 

@@ -39,7 +39,7 @@ internal static class GoalsApi
     private static IQueryable<Goal> Goals(HttpContext http, GoldthreadDb db) =>
         db.About<Goal>(http.Found()).Where(g => g.Lifecycle != Lifecycle.EnteredInError);
 
-    // Four queries, however many goals there are.
+    // Seven queries, however many goals there are.
     private static async Task<IReadOnlyList<GoalWhole>> Read(HttpContext http, GoldthreadDb db, IQueryable<Goal> goals)
     {
         var found = http.Found();
@@ -61,6 +61,21 @@ internal static class GoalsApi
             .OrderBy(s => s.Position)
             .ThenBy(s => s.Id)
             .ToListAsync();
+        var options = (
+            await db.About<GoalOption>(found)
+                .Where(o => ids.Contains(o.GoalId) && o.EndedOn == null)
+                .OrderBy(o => o.Id)
+                .ToListAsync()
+        ).ToLookup(o => o.GoalId, GoalChoice.Of);
+        var barriers = (
+            await db.About<Barrier>(found)
+                .Where(b => ids.Contains(b.GoalId) && b.EndedOn == null)
+                .OrderBy(b => b.Id)
+                .ToListAsync()
+        ).ToLookup(b => b.GoalId);
+        var tried = (await db.About<Adjustment>(found).Where(a => ids.Contains(a.GoalId)).ToListAsync()).ToLookup(a =>
+            a.BarrierId
+        );
         var (agreed, measured, done) = (
             agreements.ToLookup(a => a.GoalId),
             indicators.ToLookup(i => i.GoalId, IndicatorWhole.Of),
@@ -74,7 +89,9 @@ internal static class GoalsApi
                     r.Owner,
                     AgreementNow.Of(r.Goal, agreed[r.Goal.Id]),
                     [.. measured[r.Goal.Id]],
-                    [.. done[r.Goal.Id]]
+                    [.. done[r.Goal.Id]],
+                    [.. options[r.Goal.Id]],
+                    [.. barriers[r.Goal.Id].Select(b => InTheWay.Of(b, tried[b.Id]))]
                 )
             ),
         ];

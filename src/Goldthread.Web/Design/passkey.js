@@ -16,6 +16,10 @@ async function answer(event) {
   const form = event.currentTarget;
   const says = form.querySelector("[data-says]");
   says.textContent = "";
+  // One question on the page is asked for every way in.
+  for (const same of form.querySelectorAll("[data-same]")) {
+    same.value = document.querySelector(`[name=${same.dataset.same}]`)?.checked ?? false;
+  }
   try {
     form.elements.Credential.value = await ask(form);
     form.submit();

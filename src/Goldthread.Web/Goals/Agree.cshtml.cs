@@ -1,7 +1,9 @@
 using Goldthread.Goals;
 using Goldthread.Reviews;
+using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +19,9 @@ public sealed class AgreePage : PersonPage
 
     public IReadOnlyList<Agreement> Given { get; private set; } = [];
 
+    /// <summary>Why nobody may agree in the person's place, and what to do; null when somebody may.</summary>
+    public string? NotForThem { get; private set; }
+
     public Task<IActionResult> OnGetAsync() => Fresh();
 
     public Task<IActionResult> OnPostAsync() =>
@@ -24,7 +29,7 @@ public sealed class AgreePage : PersonPage
             async (db, change) =>
             {
                 var goal = await db.Find<Goal>(change, Act.Plan, PersonId, GoalId);
-                Agreement.Give(change, Person, goal, Form);
+                Agreement.Give(change, Person, goal, Form, await db.DecisionsOf(change, goal.Id));
             },
             _ => $"{GoalHere}/check",
             "The agreement is recorded."
@@ -41,10 +46,13 @@ public sealed class AgreePage : PersonPage
         );
     }
 
-    protected override async Task Show() =>
+    protected override async Task Show()
+    {
+        NotForThem = DecidingForThem.WhyNot(Person.Likes, GoalId, await Db.DecisionsOf(Found));
         Given = await Db.About<Agreement>(Found)
             .Where(a => a.GoalId == GoalId)
             .OrderByDescending(a => a.AgreedOn)
             .ThenByDescending(a => a.Id)
             .ToListAsync();
+    }
 }

@@ -91,6 +91,8 @@ public sealed class CheckPage : PersonPage
         {
             RisksLookedAt = !Missing.Contains(GateNeed.Risks),
             Agreed = !Missing.Contains(GateNeed.Agreement),
+            NotHelped = await Db.NotHelpedOf(Found, barriers),
+            Reality = (await Db.ReadinessOf(Found, [Goal]))[GoalId].Reality,
         };
         Clear = new QualitiesShown(GoalHere, Smart.Judge(plan), MayMend: true);
         Matters = new QualitiesShown(GoalHere, Meaningful.Judge(plan), MayMend: true);

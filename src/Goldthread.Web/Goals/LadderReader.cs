@@ -28,6 +28,10 @@ public sealed record Rung(
 
     /// <summary>That it was reached once and the newest move on it was a step down.</summary>
     public bool SteppedDown { get; init; }
+
+    /// <summary>Why it was stepped down from, in somebody's words; and the day.</summary>
+    public string? DownWhy { get; init; }
+    public DateOnly? DownOn { get; init; }
 }
 
 /// <summary>Reads a goal's ladder: which steps are reached, which is worked on now, and what the tests say.</summary>
@@ -70,6 +74,8 @@ internal static class LadderReader
             {
                 DaysHeld = stands.DaysHeld,
                 SteppedDown = moves.TryGetValue(m.Id, out var last) && last.Move == LadderMove.SteppedDown,
+                DownWhy = last?.Move == LadderMove.SteppedDown ? last.Why : null,
+                DownOn = last?.Move == LadderMove.SteppedDown ? last.OnDay : null,
             };
         }
     }

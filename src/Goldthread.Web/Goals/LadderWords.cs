@@ -15,6 +15,12 @@ public static class LadderWords
             _ => "Later",
         };
 
+    /// <summary>That it was reached before and is for later again, and why; null when it was not stepped down from.</summary>
+    public static string? Down(Rung rung, DateOnly today) =>
+        rung.DownOn is not { } day ? null
+        : rung.DownWhy is null ? $"A smaller step fits better since {Words.Short(day, today)}."
+        : $"A smaller step fits better since {Words.Short(day, today)}: {Words.Sentence(rung.DownWhy)}";
+
     /// <summary>Whether a step that is held counts as steady yet; null when no time to hold it was set.</summary>
     public static string? Steady(Rung rung, DateOnly today) =>
         rung.SteadyOn is not { } day ? null

@@ -22,6 +22,10 @@ public sealed class NewPage : CoachedPage
     [BindProperty(SupportsGet = true, Name = "from")]
     public Guid? From { get; set; }
 
+    /// <summary>A talk in which the person said it, when it starts from there.</summary>
+    [BindProperty(SupportsGet = true, Name = "talk")]
+    public Guid? Talk { get; set; }
+
     /// <summary>The goal that is re-shaped into this one.</summary>
     [BindProperty(SupportsGet = true, Name = "reshaped")]
     public Guid? Reshaped { get; set; }
@@ -46,8 +50,21 @@ public sealed class NewPage : CoachedPage
     /// <summary>What they told somebody in passing, while nothing is chosen to begin from.</summary>
     public IReadOnlyList<SaidRow> Heard { get; private set; } = [];
 
+    /// <summary>What they said when another goal was talked about, while nothing is chosen to begin from.</summary>
+    public IReadOnlyList<SaidInTalkRow> InTalks { get; private set; } = [];
+
     public async Task<IActionResult> OnGetAsync()
     {
+        if (Talk is { } talk)
+        {
+            // What was said alone would be shared as the words of a goal; the person says first that it may.
+            Form.OwnWords = await Db.About<GoalTalk>(Found)
+                .Where(t => t.Id == talk && t.EndedOn == null)
+                .Where(t => t.Kind != TalkKind.Alone || t.ReleasedOn != null)
+                .Select(t => t.Said)
+                .SingleOrDefaultAsync();
+        }
+
         if (From is { } record)
         {
             Form.OwnWords = await Db.Records(Found)
@@ -79,6 +96,10 @@ public sealed class NewPage : CoachedPage
     {
         await base.Show();
         Old = Reshaped is { } id ? await Db.GoalOf(Found, id) : null;
-        Heard = From is null && Reshaped is null ? await Db.ToldInPassing(Found) : [];
+        if (From is null && Talk is null && Reshaped is null)
+        {
+            Heard = await Db.ToldInPassing(Found);
+            InTalks = await Db.SaidInTalks(Found);
+        }
     }
 }

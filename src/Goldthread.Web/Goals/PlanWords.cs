@@ -65,6 +65,6 @@ public static class PlanWords
             PlanPart.Steps => "steps",
             PlanPart.Barriers => "barriers",
             PlanPart.Agreement => "agree",
-            PlanPart.Reality => "steps",
+            PlanPart.Reality => "reality",
         };
 }

@@ -46,6 +46,9 @@ public sealed class ShowPage : PersonPage
 
     /// <summary>Restrictions that become less by this goal, and consents for it that were taken back.</summary>
     public SafetyNow Safety { get; private set; } = null!;
+
+    /// <summary>What was decided about it, with them or for them.</summary>
+    public DecidedOfGoal Decided { get; private set; } = null!;
     public bool Starting => Goal.Lifecycle is Lifecycle.Proposed or Lifecycle.Planned or Lifecycle.Accepted;
 
     public async Task OnGetAsync()
@@ -54,19 +57,23 @@ public sealed class ShowPage : PersonPage
         Lenses = await IndicatorReader.OfGoal(Db, Readings, Goal, Presence, Today);
         Together = LensesTogether.Say([.. Lenses.Select(t => (t.Indicator.Lens, t.Finding))]);
         Rungs = await LadderReader.Of(Db, Readings, Goal, Today);
-        Links = await new PersonThreads(Db, Found, Presence, Today).Of(Goal);
+        var threads = new PersonThreads(Db, Found, Presence, Today);
+        Links = await threads.Of(Goal);
         Steps = await Db.StepsOf(Goal);
         Barriers = await Db.BarriersOf(Goal);
         Reviews = await Db.ReviewsOf(Goal, MostReviews);
         Owner = await Db.OwnerOf(Goal);
         Kin = await Kinship.Of(Db, Found, Goal);
         Safety = await SafetyNow.OfGoal(Db, Found, GoalId, Today);
+        Decided = await DecidedOfGoal.Of(Db, Found, GoalId, Today);
         Supports = Goal.SupportsId is { } supported ? (await Db.GoalOf(Found, supported))?.OwnWords : null;
         Agreed = Links.Any(l => l is { Name: LinkName.Voice, Strength: Strength.Strong or Strength.Thin });
         var facts = PlanFacts.Of(Person.Likes, Goal, Lenses.Select(t => t.Indicator), Barriers, Steps, Today) with
         {
             RisksLookedAt = Links.Any(l => l.Name == LinkName.Safe && l.Under.Any(u => u.Kind == EvidenceKind.Risk)),
             Agreed = Agreed,
+            NotHelped = await Db.NotHelpedOf(Found, Barriers),
+            Reality = threads.Ready[GoalId].Reality,
         };
         Clear = Smart.Judge(facts);
         Matters = Meaningful.Judge(facts);

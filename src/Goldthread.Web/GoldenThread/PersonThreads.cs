@@ -5,6 +5,7 @@ using Goldthread.People;
 using Goldthread.Safety;
 using Goldthread.Storage;
 using Goldthread.Storage.Reports;
+using Goldthread.Support;
 using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Web.GoldenThread;
@@ -15,6 +16,9 @@ namespace Goldthread.Web.GoldenThread;
 /// </summary>
 internal sealed class PersonThreads(GoldthreadDb db, Found found, Presence presence, DateOnly today)
 {
+    /// <summary>Whether what each goal that was judged needs is there, and who knows its plan.</summary>
+    public IReadOnlyDictionary<Guid, Readiness> Ready { get; private set; } = new Dictionary<Guid, Readiness>();
+
     /// <summary>The twelve links of one goal.</summary>
     public async Task<IReadOnlyList<Link>> Of(Goal goal) => (await Judge([goal], goal.Id))[goal.Id];
 
@@ -38,6 +42,8 @@ internal sealed class PersonThreads(GoldthreadDb db, Found found, Presence prese
         var risks = await Risks(rows);
         var restrictions = await db.RestrictionsOf(found);
         var consents = await db.ConsentsOf(found);
+        var decisions = rows.Agreements.Any(ThreadParts.ForThem) ? await db.DecisionsOf(found) : [];
+        Ready = await db.ReadinessOf(found, goals);
         return goals.ToDictionary(
             g => g.Id,
             g =>
@@ -45,6 +51,9 @@ internal sealed class PersonThreads(GoldthreadDb db, Found found, Presence prese
                     Facts(g, rows, risks) with
                     {
                         Unsafe = SafetySigns.PastOfGoal(g.Id, restrictions, consents, today),
+                        AgreedForThem = ThreadParts.AgreedForThem(g, rows.Agreements, decisions),
+                        Clear = ThreadParts.ClearOf(g, found.Person.Likes, today),
+                        Ready = Ready[g.Id],
                     },
                     today
                 )

@@ -2,6 +2,8 @@ using Goldthread.Goals;
 using Goldthread.GoldenThread;
 using Goldthread.Progress;
 using Goldthread.Reviews;
+using Goldthread.Safety;
+using Goldthread.Web.Coaching;
 
 namespace Goldthread.Web.GoldenThread;
 
@@ -25,6 +27,23 @@ internal static class ThreadParts
                 a.WithdrawnOn
             ))
             .FirstOrDefault();
+
+    /// <summary>An agreement that stands, and that somebody gave in the person's place.</summary>
+    public static bool ForThem(Agreement agreement) =>
+        agreement is { WithdrawnOn: null, GivenBy: AgreedBy.Representative };
+
+    /// <summary>The agreement to a goal was given in their place, and nothing says that they could not decide it.</summary>
+    public static bool AgreedForThem(Goal goal, IEnumerable<Agreement> all, IEnumerable<CapacityFact> decisions) =>
+        AgreementOf(all.Where(a => a.GoalId == goal.Id)) is { WithdrawnOn: null, ByPerson: false }
+        && !DecidingForThem.StandsOn(goal.Id, decisions);
+
+    /// <summary>What the coach says of a goal, and whether it has a time.</summary>
+    public static ClearFacts ClearOf(Goal goal, string name, DateOnly today) =>
+        ClearFacts.Of(
+            RememberedVerdicts.Of(goal.OwnWords, name, today),
+            goal.Title is null ? null : RememberedVerdicts.Of(goal.Title, name, today),
+            goal.Deadline is not null || goal.RhythmTimes is not null
+        );
 
     public static NeedFacts NeedOf(Goldthread.People.Need need) =>
         new(need.Id, need.Words, need.CareAct is not null || need.CanDo is not null);

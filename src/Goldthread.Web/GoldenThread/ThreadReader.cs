@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Goldthread.Web.GoldenThread;
 
 /// <summary>
-/// Gathers the facts that the golden thread judges, for one goal or for many: always the same dozen queries, each by an index.
+/// Gathers the facts that the golden thread judges, for one goal or for many: always the same two dozen queries, each by an index.
 /// </summary>
 internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today, Act act = Act.See)
 {
@@ -55,6 +55,10 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
         ).ToLookup(l => l.GoalId, l => l.Name);
         var restrictions = await db.RestrictionsFor(actor, act, ids);
         var consents = await db.ConsentsFor(actor, act, ids);
+        var decisions = agreements.SelectMany(a => a).Any(ThreadParts.ForThem)
+            ? await db.DecisionsFor(actor, act, ids)
+            : [];
+        var ready = await db.ReadinessOf(goals, actor.Now);
         var practice = await Practice(goals, presences);
         var reviews = await Reviews(goals);
         var learning = await Seen<LearningAction>()
@@ -84,6 +88,9 @@ internal sealed class ThreadReader(GoldthreadDb db, Actor actor, DateOnly today,
             {
                 Presence = presences.Among(g.PersonId),
                 Unsafe = SafetySigns.PastOfGoal(g.Id, restrictions, consents, today),
+                AgreedForThem = ThreadParts.AgreedForThem(g, agreements[g.Id], decisions),
+                Clear = ThreadParts.ClearOf(g, names[g.PersonId], today),
+                Ready = ready[g.Id],
             }),
         ];
     }

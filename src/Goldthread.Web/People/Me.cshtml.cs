@@ -2,9 +2,11 @@ using Goldthread.Goals;
 using Goldthread.History;
 using Goldthread.People;
 using Goldthread.Reviews;
+using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Web.Progress;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -32,6 +34,9 @@ public sealed class MePage : ActorPage
 
     /// <summary>What they said away from their circle, newest first.</summary>
     public IReadOnlyList<GoalTalk> Alone { get; private set; } = [];
+
+    /// <summary>What was decided about their safety, with them and for them.</summary>
+    public MySafety Safety { get; private set; } = MySafety.None;
 
     public IReadOnlyList<string> Supporters { get; private set; } = [];
     public IReadOnlyList<CircleMember> Circle { get; private set; } = [];
@@ -74,6 +79,13 @@ public sealed class MePage : ActorPage
                 found.Share(change, found.Version, shared);
             },
             shared ? "The people close to you may see it now." : "It stays with the people who support you."
+        );
+
+    /// <summary>They take a yes back: one tap, no reason.</summary>
+    public Task<IActionResult> OnPostTakeBackAsync(Guid consent) =>
+        ForMyself(
+            async (db, change) => (await db.Find<Consent>(change, Act.Own, Actor.Id, consent)).Withdraw(change, null),
+            "It is written down. It stops. Somebody will talk with you soon."
         );
 
     private async Task<IActionResult> ForMyself(Func<GoldthreadDb, Change, Task> work, string saved)
@@ -122,6 +134,7 @@ public sealed class MePage : ActorPage
         Goals = mine;
         Supporters = await Db.StaffAround(me, Actor.Now).Select(s => s.Name).ToListAsync();
         Circle = await Db.About<CircleMember>(me).Where(c => c.EndedOn == null).OrderBy(c => c.Name).ToListAsync();
+        Safety = await MySafety.Of(Db, me, Today);
         Alone = await Db.About<GoalTalk>(me)
             .Where(t => t.Kind == TalkKind.Alone && t.Said != null && t.EndedOn == null)
             .OrderByDescending(t => t.Id)

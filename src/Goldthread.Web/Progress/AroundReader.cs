@@ -50,12 +50,13 @@ internal static class AroundReader
                 GoalEventKind.Step,
                 m.Move == LadderMove.Reached
                     ? $"Reached: “{Bare(names[m.MilestoneId])}”"
-                    : $"A step down from: “{Bare(names[m.MilestoneId])}”",
+                    : $"A step down from: “{Bare(names[m.MilestoneId])}”{Because(m.Why)}",
                 Href: $"{here}/goals/{goal.Id}/progress/steps"
             )
             {
                 Down = m.Move == LadderMove.SteppedDown,
             }),
+            .. await Reshaped(db, found, goal),
             .. incidents.Select(i => new GoalEvent(
                 UkTime.DayOf(i.StartedAt),
                 GoalEventKind.Incident,
@@ -65,6 +66,20 @@ internal static class AroundReader
         ];
         return [.. all.OrderBy(e => e.On).ThenBy(e => e.Kind)];
     }
+
+    // The day a goal was re-shaped is where this one begins.
+    private static async Task<IEnumerable<GoalEvent>> Reshaped(GoldthreadDb db, Found found, Goal goal) =>
+        goal.ReshapedFromId is { } from && await db.GoalOf(found, from) is { } first
+            ?
+            [
+                new GoalEvent(
+                    goal.SaidOn,
+                    GoalEventKind.Plan,
+                    $"Re-shaped from “{Bare(first.CalledBy)}”{Because(first.StatusWhy)}",
+                    Href: $"/people/{goal.PersonId}/goals/{from}"
+                ),
+            ]
+            : [];
 
     private static async Task<IEnumerable<GoalEvent>> Changes(GoldthreadDb db, Goal goal, DateOnly today)
     {
@@ -96,6 +111,8 @@ internal static class AroundReader
 
     // It stands in the middle of a line.
     private static string Bare(string words) => words.TrimEnd('.', ' ');
+
+    private static string Because(string? why) => why is null ? "" : $", because: {Bare(why)}";
 
     private static bool ChangesThePlan(Review review) =>
         review.Decision is Decision.Adapt or Decision.StepUp or Decision.StepDown;

@@ -1,5 +1,6 @@
 using Goldthread.Staff;
 using Goldthread.Storage;
+using Goldthread.Storage.Reports;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -16,6 +17,9 @@ public sealed class CompetencesPage : MemberPage
     public Competence.Typed Form { get; set; } = new();
 
     public IReadOnlyList<Competence> All { get; private set; } = [];
+
+    /// <summary>What competences are called already, so that the same one has one name.</summary>
+    public IReadOnlyList<string> InUse { get; private set; } = [];
 
     public override string Here => $"{MemberHere}/competences";
 
@@ -42,7 +46,9 @@ public sealed class CompetencesPage : MemberPage
         );
     }
 
-    protected override async Task Show() =>
+    protected override async Task Show()
+    {
+        InUse = await Db.SkillsInUse();
         All = await Db.CompetencesFor(Actor)
             .Where(c => c.StaffId == Member.Id)
             .OrderBy(c => c.ExpiresOn == null)
@@ -50,4 +56,5 @@ public sealed class CompetencesPage : MemberPage
             .ThenBy(c => c.Name)
             .Take(MostShown)
             .ToListAsync();
+    }
 }

@@ -31,6 +31,9 @@ public sealed class IndexPage : ActorPage
     public ILookup<Guid, string> Places { get; private set; } = Array.Empty<string>().ToLookup(_ => Guid.Empty);
     public bool More { get; private set; }
 
+    /// <summary>Those in the list who were never invited to sign in; nobody signs in at a pretend provider.</summary>
+    public IReadOnlySet<Guid> NotInvited { get; private set; } = new HashSet<Guid>();
+
     public async Task OnGetAsync()
     {
         ViewData["Place"] = "staff";
@@ -47,6 +50,12 @@ public sealed class IndexPage : ActorPage
         More = rows.Count > PageSize;
         Rows = [.. rows.Take(PageSize)];
         Places = await PlacesOf([.. Rows.Select(s => (Guid?)s.Id)]);
+        if (!Gone && !The<Setting>().Pretend)
+        {
+            var ids = Rows.Select(s => s.Id).ToHashSet();
+            NotInvited = ids.Except(await The<Accounts>().InvitedOf(ids)).ToHashSet();
+        }
+
         if (!Gone && Number == 1)
         {
             var soon = Today.AddDays(30);

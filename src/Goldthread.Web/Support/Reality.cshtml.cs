@@ -20,6 +20,9 @@ public sealed class RealityPage : PersonPage
     [BindProperty]
     public GoalSetting.Typed Form { get; set; } = new();
 
+    /// <summary>What competences are called in the list of the staff.</summary>
+    public IReadOnlyList<string> InUse { get; private set; } = [];
+
     public RealityFacts Facts { get; private set; } = null!;
     public IReadOnlyList<RealityLine> Lines { get; private set; } = [];
     public IReadOnlyList<Draft> Drafts { get; private set; } = [];
@@ -58,7 +61,8 @@ public sealed class RealityPage : PersonPage
 
     protected override async Task Show()
     {
-        Facts = await Db.RealityOf(Found, Goal, await Setting(), Clock.GetUtcNow());
+        Facts = (await Db.ReadinessOf(Found, [Goal]))[GoalId].Reality;
+        InUse = May(Act.Plan) ? await Db.SkillsInUse() : [];
         Lines = RealityCheck.Judge(Facts, Today);
         Drafts =
         [

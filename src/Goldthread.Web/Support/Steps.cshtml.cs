@@ -4,6 +4,7 @@ using Goldthread.People;
 using Goldthread.Staff;
 using Goldthread.Support;
 using Goldthread.Web.People;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 
@@ -18,6 +19,9 @@ public sealed class StepsPage : NotedPage<SupportStep, SupportStep.Typed>
 
     /// <summary>Minutes that one round of all steps takes; those without a number are not in it.</summary>
     public int Minutes => All.Sum(s => s.Minutes ?? 0);
+
+    /// <summary>What whoever gives this support must know before they begin.</summary>
+    public SafetyNow Safety { get; private set; } = null!;
 
     protected override bool EndsWithWhy => true;
 
@@ -35,5 +39,6 @@ public sealed class StepsPage : NotedPage<SupportStep, SupportStep.Typed>
     {
         await base.Show();
         NoLonger = await Ended();
+        Safety = await SafetyNow.OfGoal(Db, Found, GoalId, Today);
     }
 }

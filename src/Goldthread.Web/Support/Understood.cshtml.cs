@@ -4,6 +4,7 @@ using Goldthread.Staff;
 using Goldthread.Storage;
 using Goldthread.Storage.Reports;
 using Goldthread.Support;
+using Goldthread.Web.Safety;
 using Goldthread.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -26,6 +27,9 @@ public sealed class UnderstoodPage : PersonPage
     public IReadOnlyList<SupportStep> Steps { get; private set; } = [];
     public IReadOnlyList<Risk> Risks { get; private set; } = [];
     public IReadOnlyList<Reader> Readers { get; private set; } = [];
+
+    /// <summary>What whoever gives this support must know before they begin.</summary>
+    public SafetyNow Safety { get; private set; } = null!;
 
     /// <summary>When the actor read it last, and which parts; null when never.</summary>
     public PlanReadRow? Mine { get; private set; }
@@ -55,6 +59,7 @@ public sealed class UnderstoodPage : PersonPage
 
     protected override async Task Show()
     {
+        Safety = await SafetyNow.OfGoal(Db, Found, GoalId, Today);
         Steps = await Db.StepsOf(Goal);
         Risks = await Db.PlanRisksOf(Goal);
         Now = await Db.PlanPartsOf(Goal);

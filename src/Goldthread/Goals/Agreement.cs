@@ -1,5 +1,6 @@
 using Goldthread.History;
 using Goldthread.People;
+using Goldthread.Safety;
 
 namespace Goldthread.Goals;
 
@@ -30,10 +31,25 @@ public sealed class Agreement : PersonRecord
     public DateOnly? WithdrawnOn { get; private set; }
     public string? WithdrawnWhy { get; private set; }
 
-    /// <summary>Records an agreement to the goal as it is worded now.</summary>
-    public static Agreement Give(Change change, Person person, Goal goal, AgreementFacts facts)
+    /// <summary>Records an agreement to the goal as it is worded now. A representative's needs a capacity record behind it.</summary>
+    /// <param name="decisions">Which decisions the person could make, as far as it was looked at.</param>
+    public static Agreement Give(
+        Change change,
+        Person person,
+        Goal goal,
+        AgreementFacts facts,
+        IReadOnlyCollection<CapacityFact>? decisions = null
+    )
     {
         facts.Look(change.Today);
+        if (
+            facts.GivenBy == AgreedBy.Representative
+            && DecidingForThem.WhyNot(person.Likes, goal.Id, decisions ?? []) is { } why
+        )
+        {
+            throw new Refused(nameof(facts.GivenBy), why);
+        }
+
         goal.Accept();
         change.AboutGoal(goal.Id);
         return change.Keep(

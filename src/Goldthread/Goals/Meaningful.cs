@@ -18,7 +18,7 @@ public static class Meaningful
     public static IReadOnlyList<Quality> Judge(PlanFacts facts) =>
         [
             Identity(facts),
-            Smart.Achievable(facts) with
+            Achievable.Judge(facts) with
             {
                 Title = "Can be done from where they are",
             },

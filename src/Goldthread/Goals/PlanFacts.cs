@@ -34,6 +34,13 @@ public sealed record PlanFacts(string Person, Verdicts Words, Verdicts? Title)
 
     /// <summary>For each thing in the way, whether something was tried.</summary>
     public IReadOnlyList<bool> Barriers { get; init; } = [];
+
+    /// <summary>How many things are in the way although something was tried, and it did not help.</summary>
+    public int NotHelped { get; init; }
+
+    /// <summary>The facts of its reality check; null when they were not asked for.</summary>
+    public RealityFacts? Reality { get; init; }
+    public DateOnly Today { get; init; }
     public int Steps { get; init; }
 
     /// <summary>How many of the steps say how long they take.</summary>
@@ -70,6 +77,7 @@ public sealed record PlanFacts(string Person, Verdicts Words, Verdicts? Title)
             goal.Title is null ? null : Coach.Read(goal.Title, today, name: person).Verdicts
         )
         {
+            Today = today,
             Why = goal.Why,
             Identity = goal.Identity is not null,
             Importance = goal.Importance,

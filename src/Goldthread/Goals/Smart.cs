@@ -8,15 +8,12 @@ namespace Goldthread.Goals;
 /// </summary>
 public static class Smart
 {
-    /// <summary>Less sure than this, of 10, asks for a smaller step or more support first.</summary>
-    private const int SureEnough = 4;
-
     /// <summary>Importance below this, of 10, asks whether it is theirs.</summary>
     private const int ImportantEnough = 5;
 
     /// <summary>The five, in the order of the letters.</summary>
     public static IReadOnlyList<Quality> Judge(PlanFacts facts) =>
-        [Specific(facts), Measurable(facts), Achievable(facts), Relevant(facts), TimeBound(facts)];
+        [Specific(facts), Measurable(facts), Achievable.Judge(facts), Relevant(facts), TimeBound(facts)];
 
     private static Quality Specific(PlanFacts facts)
     {
@@ -86,65 +83,6 @@ public static class Smart
                 "No indicator has both a starting point and where it should come.",
                 "Write down where it starts and where it should come",
                 PlanPart.Indicators
-            ),
-        };
-    }
-
-    /// <summary>Also a side of the meaningful-goal test.</summary>
-    internal static Quality Achievable(PlanFacts facts)
-    {
-        const string title = "Achievable";
-        var unanswered = facts.Barriers.Count(tried => !tried);
-        if (unanswered > 0)
-        {
-            return Quality.Thin(
-                title,
-                unanswered == 1
-                    ? "Something is in the way, and nothing is tried yet."
-                    : $"{unanswered} things are in the way, and nothing is tried yet.",
-                "Say what you try about it",
-                PlanPart.Barriers
-            );
-        }
-
-        if (facts.Confidence < SureEnough)
-        {
-            return Quality.Thin(
-                title,
-                $"{facts.Person} feels {facts.Confidence} of 10 sure that it can be done.",
-                "Make the first step smaller, or the support stronger",
-                PlanPart.Steps
-            );
-        }
-
-        if (facts.Steps == 0)
-        {
-            return Quality.Missing(
-                title,
-                "No way of supporting it is written down, so nobody can say what it takes.",
-                "Write the steps of support, with their minutes",
-                PlanPart.Steps
-            );
-        }
-
-        return (facts.StepsTimed == facts.Steps, facts.Confidence) switch
-        {
-            (false, _) => Quality.Thin(
-                title,
-                "Some steps do not say how long they take, so the time cannot be weighed.",
-                "Add the minutes of each step",
-                PlanPart.Steps
-            ),
-            (_, null) => Quality.Thin(
-                title,
-                $"Nothing says how sure {facts.Person} feels.",
-                $"Ask {facts.Person} how sure they feel, from 0 to 10",
-                PlanPart.Why
-            ),
-            _ => Quality.Strong(
-                title,
-                $"The steps have their minutes, and {facts.Person} feels {facts.Confidence} of 10 sure.",
-                PlanPart.Steps
             ),
         };
     }

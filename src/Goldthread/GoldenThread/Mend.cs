@@ -9,6 +9,21 @@ public enum MendPlace
     /// <summary>Write down the person's own words.</summary>
     OwnWords,
 
+    /// <summary>A plain title.</summary>
+    Title,
+
+    /// <summary>By when, or how often.</summary>
+    When,
+
+    /// <summary>What the goal needs, against what is there.</summary>
+    Reality,
+
+    /// <summary>The plan to read, and who has.</summary>
+    Understood,
+
+    /// <summary>Which decisions the person can make.</summary>
+    Capacity,
+
     /// <summary>Link a need, or say more about it.</summary>
     Need,
 

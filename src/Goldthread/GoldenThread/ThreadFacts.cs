@@ -1,6 +1,8 @@
+using Goldthread.Coaching;
 using Goldthread.Evidence;
 using Goldthread.People;
 using Goldthread.Progress;
+using Goldthread.Support;
 
 namespace Goldthread.GoldenThread;
 
@@ -49,8 +51,40 @@ public sealed record ThreadFacts(
     /// </summary>
     public string? Unsafe { get; init; }
 
+    /// <summary>
+    /// That a representative agreed, and no decision about this goal says that the person could not decide it themselves.
+    /// </summary>
+    public bool AgreedForThem { get; init; }
+
+    /// <summary>What the coach reads in its words, and whether it has a time.</summary>
+    public ClearFacts Clear { get; init; } = ClearFacts.All;
+
+    /// <summary>Whether what it needs is there, and who knows its plan.</summary>
+    public Readiness Ready { get; init; } = Nobody;
+
+    private static readonly Readiness Nobody = new(new([], null, 0, null, 0, 0, 0, null, null, null, []), 0, 0);
+
     /// <summary>Days here since the goal started; days away make nothing older.</summary>
     internal int Age(DateOnly today) => Presence.DaysHere(StartedOn, today);
+}
+
+/// <summary>How clear a goal is, in the person's own words or in its title, whichever says it better.</summary>
+/// <param name="Pictured">Two colleagues would picture the same.</param>
+/// <param name="Single">There is one result in it.</param>
+/// <param name="TheirLife">What is counted happens in the person's life.</param>
+/// <param name="HasTime">The plan has a day or a rhythm.</param>
+public sealed record ClearFacts(bool Pictured, bool Single, bool TheirLife, bool HasTime)
+{
+    internal static ClearFacts All { get; } = new(true, true, true, true);
+
+    /// <summary>Of what the coach says of the words, and of the title when there is one.</summary>
+    public static ClearFacts Of(Verdicts words, Verdicts? title, bool hasTime) =>
+        new(
+            words.Specific || title is { Specific: true },
+            words.Single || title is { Single: true },
+            words.OutcomeNotActivityOfStaff || title is { OutcomeNotActivityOfStaff: true },
+            hasTime
+        );
 }
 
 /// <summary>An agreement to the goal.</summary>

@@ -21,6 +21,12 @@ public enum EvidenceKind
     /// <summary>The goal's support steps.</summary>
     SupportSteps,
 
+    /// <summary>The reality check.</summary>
+    Reality,
+
+    /// <summary>Who has read and understood the plan.</summary>
+    Understood,
+
     /// <summary>Daily records about the goal.</summary>
     Records,
 

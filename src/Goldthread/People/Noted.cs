@@ -1,5 +1,6 @@
 using Goldthread.Goals;
 using Goldthread.History;
+using Goldthread.Safety;
 
 namespace Goldthread.People;
 
@@ -57,8 +58,21 @@ public abstract class Noted<TFacts> : PersonRecord
         {
             change.AboutGoal(goal);
         }
+        else
+        {
+            SayWhichGoal(change, Facts());
+        }
 
         change.Say(Changed);
+    }
+
+    // A consent or a decision may be about one goal.
+    private static void SayWhichGoal(Change change, TFacts facts)
+    {
+        if (facts is IOfSomeGoal { GoalId: { } goal })
+        {
+            change.AboutGoal(goal);
+        }
     }
 
     /// <summary>Keeps why it ended, where the record has a place for it; the history has it in any case.</summary>
@@ -67,6 +81,7 @@ public abstract class Noted<TFacts> : PersonRecord
     internal void Begin(Change change, Person person, TFacts facts)
     {
         Look(change, facts);
+        SayWhichGoal(change, facts);
         Id = change.NewId();
         PersonId = person.Id;
         Take(facts);

@@ -35,6 +35,9 @@ public sealed class Restriction : Noted<Restriction.Typed>
     /// <summary>Its last day.</summary>
     public DateOnly EndsOn { get; private set; }
 
+    /// <summary>Its last day has gone by, and nobody has taken it off.</summary>
+    public bool Past(DateOnly day) => EndsOn < day;
+
     internal override What Anew => History.What.RestrictionBegun;
     internal override What Changed => History.What.RestrictionChanged;
 

@@ -44,7 +44,8 @@ public sealed record CapacityFact(
     Guid? GoalId,
     string Decision,
     CapacityOutcome Outcome,
-    DateOnly? ReviewOn
+    DateOnly? ReviewOn,
+    DateOnly DecidedOn = default
 );
 
 /// <summary>Everything that the signs of safety are read from. Facts only, no verdicts.</summary>

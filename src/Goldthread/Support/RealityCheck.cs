@@ -19,6 +19,18 @@ public static class RealityCheck
     public static IReadOnlyList<RealityLine> Judge(RealityFacts facts, DateOnly today) =>
         [Time(facts), Continuity(facts), Skill(facts), Place(facts), Partners(facts, today)];
 
+    /// <summary>
+    /// What speaks against a goal today, the gravest first: missing before thin. Time that nobody can say is thin, not
+    /// missing; and before the first record nobody expects to know who comes.
+    /// </summary>
+    public static IReadOnlyList<RealityLine> Short(RealityFacts facts, DateOnly today) =>
+        [
+            .. Judge(facts, today)
+                .Where(l => l.State != Enough.Enough && (l.Part != RealityPart.Continuity || facts.Records > 0))
+                .Select(l => l.Part == RealityPart.Time && !facts.TimeKnown ? l with { State = Enough.Thin } : l)
+                .OrderByDescending(l => l.State),
+        ];
+
     private static RealityLine Time(RealityFacts facts)
     {
         if (facts.NeededMinutes is not { } needed)
@@ -94,12 +106,12 @@ public static class RealityCheck
             PlaceReady.PartReady => Line(
                 RealityPart.Place,
                 Enough.Thin,
-                $"The place is partly ready: {facts.PlaceWords}"
+                $"The place is partly ready: {Whole(facts.PlaceWords)}"
             ),
             PlaceReady.NotReady => Line(
                 RealityPart.Place,
                 Enough.Missing,
-                $"The place is not ready: {facts.PlaceWords}"
+                $"The place is not ready: {Whole(facts.PlaceWords)}"
             ),
             _ => throw new InvalidOperationException("There is no such place."),
         };
@@ -124,6 +136,8 @@ public static class RealityCheck
             ? Line(RealityPart.Partners, Enough.Missing, $"Past its day: {string.Join(", ", told)}.")
             : Line(RealityPart.Partners, Enough.Thin, $"Still to come: {string.Join(", ", told)}.");
     }
+
+    private static string Whole(string? words) => words is [.., '.' or '!' or '?'] ? words : $"{words}.";
 
     private static RealityLine Line(RealityPart part, Enough state, string sentence) => new(part, state, sentence);
 }

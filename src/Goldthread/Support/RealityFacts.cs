@@ -52,6 +52,12 @@ public sealed record RealityFacts(
     IReadOnlyList<PartnerFact> Partners
 )
 {
+    /// <summary>Somebody has said which competences it needs and whether the place is ready.</summary>
+    public bool Looked => Skills is not null;
+
+    /// <summary>Both what it needs and what is commissioned are known, so that the time can be weighed.</summary>
+    public bool TimeKnown => NeededMinutes is not null && CommissionedMinutes is not null;
+
     /// <summary>Minutes a week that the routine needs, rounded up; null when it cannot be said.</summary>
     public int? NeededMinutes =>
         TimesAWeek is { } times && StepMinutes.Count > 0 && StepMinutes.All(m => m is not null)

@@ -307,7 +307,20 @@ public sealed class GoalTests
         facts.AgreedOn = Today.AddDays(1);
         AssertFields(["AgreedOn"], () => Agreement.Give(change, person, goal, facts));
         facts.AgreedOn = Today.AddDays(-1);
-        Assert.Equal("Ada, deputy", Agreement.Give(change, person, goal, facts).GivenName);
+        AssertFields(["GivenBy"], () => Agreement.Give(change, person, goal, facts));
+        var could = new CapacityFact(
+            Guid.Empty,
+            person.Id,
+            goal.Id,
+            "Whether to go.",
+            CapacityOutcome.HasCapacity,
+            null,
+            Today
+        );
+        AssertFields(["GivenBy"], () => Agreement.Give(change, person, goal, facts, [could]));
+        var lacks = could with { Outcome = CapacityOutcome.LacksCapacity };
+        AssertFields(["GivenBy"], () => Agreement.Give(change, person, goal, facts, [lacks with { GoalId = null }]));
+        Assert.Equal("Ada, deputy", Agreement.Give(change, person, goal, facts, [lacks]).GivenName);
     }
 
     [Fact]

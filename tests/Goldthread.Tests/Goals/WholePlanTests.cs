@@ -1,6 +1,7 @@
 using Goldthread.Coaching;
 using Goldthread.Evidence;
 using Goldthread.Goals;
+using Goldthread.Support;
 using Watched = Goldthread.Goals.PlanFacts.Watched;
 
 namespace Goldthread.Tests.Goals;
@@ -29,6 +30,7 @@ public sealed class WholePlanTests
         StepsTimed = 2,
         RisksLookedAt = true,
         Agreed = true,
+        Reality = new RealityFacts([20, 10], 7, 0, 420, 3, 20, 3, [], PlaceReady.Ready, null, []),
     };
 
     [Fact]
@@ -88,6 +90,25 @@ public sealed class WholePlanTests
             footing,
             Smart.Judge(Well with { Confidence = sure, StepsTimed = timed, Barriers = [tried] })[2].Footing
         );
+
+    [Fact]
+    public void Achievable_reads_the_reality_check_and_what_was_tried_for_what_is_in_the_way()
+    {
+        var reality = Well.Reality!;
+        Achieves(Well with { Reality = null }, Footing.Thin, PlanPart.Reality);
+        Achieves(Well with { Reality = reality with { Skills = null, Place = null } }, Footing.Thin, PlanPart.Reality);
+        Achieves(Well with { Reality = reality with { CommissionedMinutes = 60 } }, Footing.Missing, PlanPart.Reality);
+        Achieves(Well with { Reality = reality with { Workers = 6 } }, Footing.Thin, PlanPart.Reality);
+        Achieves(Well with { Reality = reality with { CommissionedMinutes = null } }, Footing.Thin, PlanPart.Reality);
+        Achieves(Well with { NotHelped = 1 }, Footing.Thin, PlanPart.Barriers);
+
+        static void Achieves(PlanFacts facts, Footing footing, PlanPart part)
+        {
+            var quality = Smart.Judge(facts)[2];
+            Assert.Equal((footing, part), (quality.Footing, quality.Part));
+            Assert.False(string.IsNullOrEmpty(quality.Mend));
+        }
+    }
 
     [Theory]
     [InlineData("Because I did it for my sister.", Footing.Strong)]

@@ -1,6 +1,7 @@
 using Goldthread.Evidence;
 using Goldthread.GoldenThread;
 using Goldthread.Progress;
+using Goldthread.Support;
 
 namespace Goldthread.Tests.GoldenThread;
 
@@ -32,7 +33,14 @@ internal static class Facts
         new PracticeFacts(7, 4, 4, 4, Today.AddDays(-3)),
         new ThreadReview(new DateOnly(2026, 12, 9), Id(5), new DateOnly(2026, 9, 3), PersonWasThere: true, "keep"),
         2
-    );
+    )
+    {
+        Ready = new Readiness(
+            new RealityFacts([20, 10], 7, 0, 420, 3, 20, 3, [new("Makaton", 3)], PlaceReady.Ready, null, []),
+            Read: 3,
+            ReadNow: 3
+        ),
+    };
 
     internal static Link Link(LinkName name, ThreadFacts facts) =>
         GoalThread.Judge(facts, Today).Single(link => link.Name == name);

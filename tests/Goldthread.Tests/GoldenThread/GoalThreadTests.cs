@@ -3,20 +3,14 @@ using FsCheck.Fluent;
 using Goldthread.Evidence;
 using Goldthread.GoldenThread;
 using Goldthread.Progress;
+using Goldthread.Support;
 using static Goldthread.Tests.GoldenThread.Facts;
 
 namespace Goldthread.Tests.GoldenThread;
 
 public class GoalThreadTests
 {
-    private static readonly LinkName[] Unready =
-    [
-        LinkName.ClearGoal,
-        LinkName.Safe,
-        LinkName.Deliverable,
-        LinkName.StaffReady,
-        LinkName.Learning,
-    ];
+    private static readonly LinkName[] Unready = [LinkName.Learning];
 
     private static readonly string[] Blame =
     [
@@ -41,7 +35,7 @@ public class GoalThreadTests
     public void As_strong_as_it_can_be_today()
     {
         var links = GoalThread.Judge(Strong, Today);
-        Assert.Equal("7 strong, 5 not yet recorded", GoalThread.InWords(links));
+        Assert.Equal("11 strong, 1 not yet recorded", GoalThread.InWords(links));
         Assert.Null(GoalThread.MendFirst(links));
     }
 
@@ -53,7 +47,7 @@ public class GoalThreadTests
 
         var links = GoalThread.Judge(thin with { Review = new ThreadReview(null) }, Today);
         Assert.Equal(LinkName.Review, GoalThread.MendFirst(links)?.Name);
-        Assert.Equal("5 strong, 1 thin, 1 broken, 5 not yet recorded", GoalThread.InWords(links));
+        Assert.Equal("9 strong, 1 thin, 1 broken, 1 not yet recorded", GoalThread.InWords(links));
     }
 
     [Fact]
@@ -163,6 +157,25 @@ public class GoalThreadTests
                 OneOf(null, "keep")
             ),
             LearningActions = random.Next(3),
+            AgreedForThem = Coin(),
+            Clear = new ClearFacts(Coin(), Coin(), Coin(), Coin()),
+            Ready = new Readiness(
+                new RealityFacts(
+                    OneOf<IReadOnlyList<int?>>([], [null], [20, 10]),
+                    OneOf<decimal?>(null, 1, 7),
+                    random.Next(2) * 100,
+                    OneOf<int?>(null, 60, 600),
+                    random.Next(12),
+                    random.Next(2) * 20,
+                    random.Next(4),
+                    OneOf<IReadOnlyList<SkillFact>?>(null, [], [new("Makaton", random.Next(3))]),
+                    OneOf<PlaceReady?>(null, PlaceReady.Ready, PlaceReady.NotReady),
+                    "no rail.",
+                    Coin() ? [] : [new PartnerFact("The GP", Day(), Perhaps())]
+                ),
+                random.Next(4),
+                random.Next(4)
+            ),
         };
     }
 }

@@ -9,6 +9,7 @@ using Goldthread.Reviews;
 using Goldthread.Staff;
 using Goldthread.Support;
 using Goldthread.TestKit;
+using Barrier = Goldthread.Goals.Barrier;
 
 namespace Goldthread.Web.Tests.Api;
 
@@ -84,6 +85,25 @@ public sealed class ReadingTests : IAsyncLifetime, IDisposable
         Assert.Equal(indicator.Id, told.GetProperty("indicators")[0].GetProperty("id").GetGuid());
         Assert.Equal(step.Id, told.GetProperty("routine")[0].GetProperty("id").GetGuid());
         Assert.Equal("Rowan Hale", told.GetProperty("owner").GetString());
+    }
+
+    [Fact]
+    public async Task A_goal_is_told_with_its_choices_and_with_what_was_tried_for_what_is_in_the_way()
+    {
+        var (goal, _) = await World.StartGoal(_maya);
+        await World.Note<GoalOption, GoalOption.Typed>(_maya, goal, Typed.Option());
+        var barrier = await World.Note<Barrier, Barrier.Typed>(_maya, goal, Typed.Barrier());
+        await World.Make(World.Manager, _maya, Act.Plan, (c, _) => Adjustment.Note(c, barrier, Typed.Adjustment()));
+
+        var told = (await _caller.Get($"{Here}/goals/{goal.Id}")).Json;
+
+        Assert.Equal("Yes.", told.GetProperty("options")[0].GetProperty("opinion").GetString());
+        var inTheWay = told.GetProperty("barriers")[0];
+        Assert.Equal("The kettle is heavy.", inTheWay.GetProperty("words").GetString());
+        Assert.Equal(
+            Typed.Adjustment().Tried,
+            Assert.Single(inTheWay.GetProperty("tried").EnumerateArray()).GetProperty("words").GetString()
+        );
     }
 
     [Fact]

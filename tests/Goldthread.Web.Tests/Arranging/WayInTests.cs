@@ -44,6 +44,18 @@ public sealed class WayInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_list_of_staff_says_who_was_not_invited_yet()
+    {
+        string Row(Answer list) =>
+            list.Html.QuerySelectorAll("main li").Single(l => l.TextContent.Contains("Siân Prys")).TextContent;
+        Assert.Contains("Not invited yet", Row(await _manager.Get("/staff")));
+
+        await Invite();
+
+        Assert.DoesNotContain("Not invited yet", Row(await _manager.Get("/staff")));
+    }
+
+    [Fact]
     public async Task A_link_is_shown_once_and_a_newer_one_takes_its_place()
     {
         var first = await Invite();

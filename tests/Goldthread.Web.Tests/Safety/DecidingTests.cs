@@ -145,4 +145,61 @@ public sealed class DecidingTests
 
         Assert.Contains("so nothing is decided for them", page.Main);
     }
+
+    [Fact]
+    public async Task Nobody_agrees_for_somebody_until_a_decision_about_this_goal_says_that_they_cannot()
+    {
+        await using var site = await Site.Open();
+        var world = site.World;
+        var person = await world.AddPerson();
+        var (goal, _) = await world.StartGoal(person);
+        using var manager = await site.As(world.Manager);
+        var agree = $"/people/{person.Id}/goals/{goal.Id}/agree";
+        var typed = new Dictionary<string, string?>
+        {
+            ["GivenBy"] = "Representative",
+            ["GivenName"] = "Ada, deputy",
+            ["How"] = "Signed it.",
+        };
+        await world.Note<CapacityDecision, CapacityDecision.Typed>(person, Typed.Lacking(world.Today));
+
+        var refused = await manager.Send(await manager.Get(agree), "main form:not([action*=Withdraw])", typed);
+
+        Assert.Contains("can decide this themselves", refused.Main);
+        Assert.Equal("Ada, deputy", refused.Typed("GivenName"));
+
+        var about = Typed.Lacking(world.Today);
+        about.GoalId = goal.Id;
+        await world.Note<CapacityDecision, CapacityDecision.Typed>(person, about);
+        await manager.Send(await manager.Get(agree), "main form:not([action*=Withdraw])", typed);
+
+        var page = await manager.Get($"/people/{person.Id}/goals/{goal.Id}");
+        Assert.Contains("What was decided about it", page.Main);
+        Assert.Contains("Cannot make this decision now", page.Main);
+        Assert.Contains("Ada, deputy agreed for", (await manager.Get(agree)).Main);
+    }
+
+    [Fact]
+    public async Task The_person_sees_what_was_decided_and_takes_a_yes_back_with_one_tap()
+    {
+        await using var site = await Site.Open();
+        var world = site.World;
+        var person = await world.AddPerson();
+        var (goal, _) = await world.StartGoal(person);
+        await world.Note<CapacityDecision, CapacityDecision.Typed>(person, Typed.Lacking(world.Today));
+        await world.Note<Restriction, Restriction.Typed>(person, Typed.Restriction(world.Today, goal));
+        var consent = await world.Note<Consent, Consent.Typed>(person, Typed.Consent(world.Today));
+        using var maya = await site.As(await world.Themself(person));
+        var me = await maya.Get("/me");
+
+        Assert.Contains("You could not decide this on your own when we looked.", me.Main);
+        Assert.Contains("It was not used yet.", me.Main);
+        Assert.Contains("You said yes on", me.Main);
+
+        var answer = await maya.Send(me, "main form[action*=TakeBack]", new Dictionary<string, string?>());
+
+        Assert.Contains("It stops.", answer.Notice);
+        Assert.Equal(ConsentState.Withdrawn, (await world.Latest(consent)).State);
+        Assert.Contains("You took your yes back.", (await maya.Get("/me")).Main);
+    }
 }

@@ -39,6 +39,33 @@ public sealed record AccessWay(string Name, Act? Needs, Func<AccessTarget, strin
         new("history", Act.History, t => $"{t.Here}/history"),
         new("locks", Act.Safeguard, t => $"{t.Here}/locks"),
         new("who looked", Act.Safeguard, t => $"{t.Here}/looks"),
+        .. new[] { "", "/capacity", "/best-interests", "/consents", "/authorisations", "/restrictions" }.Select(
+            about => new AccessWay($"safety{about}", Act.See, t => $"{t.Here}/safety{about}")
+        ),
+        .. new[] { "/capacity", "/consents", "/authorisations", "/restrictions" }.Select(about => new AccessWay(
+            $"safety{about} sent",
+            Act.Plan,
+            t => $"{t.Here}/safety{about}"
+        )
+        {
+            Sent = true,
+        }),
+        new("packages", Act.See, t => $"{t.Here}/packages"),
+        new("a package sent", Act.Plan, t => $"{t.Here}/packages") { Sent = true },
+        .. new[] { "/together", "/barriers", "/partners", "/reality", "/understood" }.Select(about => new AccessWay(
+            $"goal{about}",
+            Act.See,
+            t => $"{t.Here}/goals/{t.GoalId}{about}"
+        )),
+        .. new[] { "/barriers", "/partners", "/reality", "/agree" }.Select(about => new AccessWay(
+            $"goal{about} sent",
+            Act.Plan,
+            t => $"{t.Here}/goals/{t.GoalId}{about}"
+        )
+        {
+            Sent = true,
+        }),
+        new("a plan read", Act.Record, t => $"{t.Here}/goals/{t.GoalId}/understood?handler=Read") { Sent = true },
         new("shared", Act.SeeShared, t => $"/shared/{t.Id}"),
         new("figures", Act.Outcomes, _ => "/outcomes") { Holds = Names },
         new("own page", Act.Own, _ => "/me")

@@ -41,6 +41,7 @@ public sealed class UnderstoodTests
         Assert.Contains("New", (await visitor.Get(here)).Html.QuerySelector("main ol")!.TextContent);
         Assert.Contains("Read an earlier version", (await manager.Get(here)).Main);
 
+        world.Clock.Advance(TimeSpan.FromMinutes(1));
         await visitor.Send(await visitor.Get(here), "main form", Nothing);
         var facts = step.Facts();
         facts.Words = "Wait; count to twenty.";

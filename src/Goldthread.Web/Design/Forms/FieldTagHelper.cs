@@ -25,6 +25,9 @@ public sealed class FieldTagHelper : FormPiece
     public string? Inputmode { get; set; }
     public string? Autocomplete { get; set; }
 
+    /// <summary>What a line may be chosen from; anything else can be typed as well.</summary>
+    public IReadOnlyCollection<string>? Suggest { get; set; }
+
     /// <summary>File endings or kinds that a file question takes.</summary>
     public string? Accept { get; set; }
 
@@ -39,7 +42,25 @@ public sealed class FieldTagHelper : FormPiece
         if (Optional)
             label.Add(Markup.Tag("span", "soft").Add(" (optional)"));
         var css = Why is null ? "field" : "field bad";
-        Show(output, Markup.Tag("div", css).Add(label, HintLine(hint), WhyLine(), Box(hint)));
+        Show(output, Markup.Tag("div", css).Add(label, HintLine(hint), WhyLine(), Box(hint), Suggestions()));
+    }
+
+    private string? SuggestionsId => Suggest is { Count: > 0 } && Rows == 0 ? $"{Id}-names" : null;
+
+    private IHtmlContent? Suggestions()
+    {
+        if (SuggestionsId is not { } id)
+        {
+            return null;
+        }
+
+        var list = Markup.Tag("datalist").With("id", id);
+        foreach (var name in Suggest!)
+        {
+            list.Add(Markup.Tag("option").With("value", name));
+        }
+
+        return list;
     }
 
     private string? FullHint()
@@ -58,6 +79,7 @@ public sealed class FieldTagHelper : FormPiece
             .With("class", Own ? "own" : null)
             .With("spellcheck", Own ? "false" : null)
             .With("autocomplete", Autocomplete)
+            .With("list", SuggestionsId)
             .With("aria-describedby", DescribedBy(hint))
             .With("aria-invalid", Why is null ? null : "true");
     }

@@ -10,6 +10,9 @@ public sealed class TickTagHelper : FormPiece
 
     /// <summary>A quiet line under the label.</summary>
     public string? Small { get; set; }
+
+    /// <summary>The id of the form that it is sent with, when it stands outside of it.</summary>
+    public string? Form { get; set; }
     public string Value { get; set; } = "true";
     public bool Checked { get; set; }
 
@@ -24,6 +27,7 @@ public sealed class TickTagHelper : FormPiece
             .With("id", Id)
             .With("name", Named)
             .With("value", Value)
+            .With("form", Form)
             .When("checked", ticked)
             .With("aria-invalid", Why is null ? null : "true")
             .With("aria-describedby", DescribedBy(Hint));

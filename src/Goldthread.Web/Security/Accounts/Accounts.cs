@@ -25,6 +25,15 @@ public sealed class Accounts(
 
     public Task<Account?> Of(Guid id) => db.Accounts.SingleOrDefaultAsync(a => a.Id == id);
 
+    /// <summary>Which of some members of staff were invited to sign in, once at least.</summary>
+    public async Task<IReadOnlySet<Guid>> InvitedOf(IReadOnlyCollection<Guid> staff) =>
+        (
+            await db
+                .Accounts.Where(a => a.SubjectKind == ActorKind.Staff && staff.Contains(a.SubjectId))
+                .Select(a => a.SubjectId)
+                .ToListAsync()
+        ).ToHashSet();
+
     public Task<Account?> Of(Subject subject) =>
         db.Accounts.SingleOrDefaultAsync(a => a.SubjectKind == subject.Kind && a.SubjectId == subject.Id);
 

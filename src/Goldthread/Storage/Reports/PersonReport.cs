@@ -6,6 +6,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Goldthread.Storage.Reports;
 
+/// <summary>Something that a person said when a goal was talked about.</summary>
+/// <param name="Alone">Away from family and friends; it stays between those who support them.</param>
+public sealed record SaidInTalkRow(Guid TalkId, Guid GoalId, string Words, DateOnly On, bool Alone);
+
 /// <summary>Words that a person said while they had support.</summary>
 public sealed record SaidRow(Guid RecordId, string Words, string? SaidHow, string To, DateTimeOffset At);
 
@@ -127,6 +131,22 @@ public static class PersonReport
     /// <summary>The newest that they told somebody in passing, up to two.</summary>
     public static Task<List<SaidRow>> ToldInPassing(this GoldthreadDb db, Found person) =>
         Told.On(db)(db, person.Id).ToListAsync().AsTask();
+
+    /// <summary>The newest that they said when a goal was talked about, up to two; those are heard again too.</summary>
+    public static Task<List<SaidInTalkRow>> SaidInTalks(this GoldthreadDb db, Found person) =>
+        db.About<GoalTalk>(person)
+            .Where(t => t.Said != null && t.EndedOn == null)
+            .OrderByDescending(t => t.OnDay)
+            .ThenByDescending(t => t.Id)
+            .Take(MostTold)
+            .Select(t => new SaidInTalkRow(
+                t.Id,
+                t.GoalId,
+                t.Said!,
+                t.OnDay,
+                t.Kind == TalkKind.Alone && t.ReleasedOn == null
+            ))
+            .ToListAsync();
 
     /// <summary>What is important to them, as they had it written down.</summary>
     public static Task<string?> ImportantTo(this GoldthreadDb db, Found person) => Important.On(db)(db, person.Id);

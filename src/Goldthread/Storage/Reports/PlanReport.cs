@@ -1,8 +1,10 @@
+using Goldthread.Evidence;
 using Goldthread.Goals;
 using Goldthread.Safety;
 using Goldthread.Staff;
 using Goldthread.Support;
 using Microsoft.EntityFrameworkCore;
+using Barrier = Goldthread.Goals.Barrier;
 
 namespace Goldthread.Storage.Reports;
 
@@ -67,6 +69,13 @@ public static class PlanReport
                 .ToListAsync()
         ).ToDictionary(r => r.GoalId);
 
+    /// <summary>What each member of staff read last of each of these goals.</summary>
+    public static Task<List<PlanReadRow>> PlanReadings(this GoldthreadDb db, IReadOnlyCollection<Guid> goals) =>
+        Rows(db)
+            .Where(r => goals.Contains(r.GoalId))
+            .Select(r => new PlanReadRow(r.GoalId, r.StaffId, r.Parts, r.ReadOn))
+            .ToListAsync();
+
     /// <summary>What each member of staff read last of one goal.</summary>
     public static Task<List<PlanReadRow>> PlanReadings(this GoldthreadDb db, Goal goal) =>
         Rows(db)
@@ -78,13 +87,31 @@ public static class PlanReport
     public static IQueryable<StaffMember> StaffToRead(this GoldthreadDb db, Found person, DateTimeOffset now)
     {
         var teamId = person.Person.TeamId;
-        var grants = db.All<ReachGrant>()
-            .Where(g => g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now) && OfSupport.Contains(g.Relation))
+        var grants = db.GrantsOfSupport(now)
             .Where(g => g.PersonId == person.Id || (g.PersonId == null && g.TeamId != null && g.TeamId == teamId));
         return db.All<StaffMember>()
             .Where(s => s.LeftOn == null && grants.Any(g => g.StaffId == s.Id))
             .OrderBy(s => s.Name);
     }
+
+    /// <summary>How many things in the way of a goal are still there although what was tried last did not help.</summary>
+    public static async Task<int> NotHelpedOf(this GoldthreadDb db, Found person, IReadOnlyCollection<Barrier> barriers)
+    {
+        var ids = barriers.Where(b => b.EndedOn is null).Select(b => b.Id).ToList();
+        if (ids.Count == 0)
+        {
+            return 0;
+        }
+
+        var tried = await db.About<Adjustment>(person).Where(a => ids.Contains(a.BarrierId)).ToListAsync();
+        return tried.GroupBy(a => a.BarrierId).Count(b => b.MaxBy(a => a.Id)!.Worked == Worked.No);
+    }
+
+    /// <summary>Who supports or plans with whom at a moment.</summary>
+    internal static IQueryable<ReachGrant> GrantsOfSupport(this GoldthreadDb db, DateTimeOffset now) =>
+        db.All<ReachGrant>()
+            .Where(g => g.StaffId != null && g.StartsAt <= now && (g.EndsAt == null || g.EndsAt > now))
+            .Where(g => OfSupport.Contains(g.Relation));
 
     // Only the newest of each member of staff for each goal.
     private static IQueryable<PlanUnderstood> Rows(GoldthreadDb db)

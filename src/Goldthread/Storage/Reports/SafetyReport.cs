@@ -68,7 +68,15 @@ public static class SafetyReport
                     .Where(d => d.PersonId == person && d.EndedOn == null)
                     .OrderBy(d => d.Id)
                     .Take(MostOfOne)
-                    .Select(d => new CapacityFact(d.Id, d.PersonId, d.GoalId, d.Decision, d.Outcome, d.ReviewOn))
+                    .Select(d => new CapacityFact(
+                        d.Id,
+                        d.PersonId,
+                        d.GoalId,
+                        d.Decision,
+                        d.Outcome,
+                        d.ReviewOn,
+                        d.DecidedOn
+                    ))
         )
     );
 
@@ -117,6 +125,25 @@ public static class SafetyReport
             .Where(c => c.GoalId != null && goals.Contains(c.GoalId.Value))
             .OrderByDescending(c => c.AskedOn)
             .Select(c => new ConsentFact(c.Id, c.PersonId, c.GoalId, c.ToWhat, c.AskedOn, c.Answer, c.WithdrawnOn))
+            .ToListAsync();
+
+    /// <summary>The same of one goal, for whoever is changing it.</summary>
+    public static Task<List<CapacityFact>> DecisionsOf(this GoldthreadDb db, History.Change change, Guid goal) =>
+        db.About<CapacityDecision>(change)
+            .Where(d => d.EndedOn == null && d.GoalId == goal)
+            .Select(d => new CapacityFact(d.Id, d.PersonId, d.GoalId, d.Decision, d.Outcome, d.ReviewOn, d.DecidedOn))
+            .ToListAsync();
+
+    /// <summary>Whether the person could make the decision of some goals, as far as it was looked at.</summary>
+    public static Task<List<CapacityFact>> DecisionsFor(
+        this GoldthreadDb db,
+        Actor actor,
+        Act act,
+        IReadOnlyCollection<Guid> goals
+    ) =>
+        db.For<CapacityDecision>(actor, act)
+            .Where(d => d.EndedOn == null && d.GoalId != null && goals.Contains(d.GoalId.Value))
+            .Select(d => new CapacityFact(d.Id, d.PersonId, d.GoalId, d.Decision, d.Outcome, d.ReviewOn, d.DecidedOn))
             .ToListAsync();
 
     /// <summary>All that the signs of one person are read from.</summary>
@@ -172,7 +199,15 @@ public static class SafetyReport
                 .Where(d => d.Outcome == CapacityOutcome.LacksCapacity && d.ReviewOn < today)
                 .OrderBy(d => d.ReviewOn)
                 .Take(MostOfAll)
-                .Select(d => new CapacityFact(d.Id, d.PersonId, d.GoalId, d.Decision, d.Outcome, d.ReviewOn))
+                .Select(d => new CapacityFact(
+                    d.Id,
+                    d.PersonId,
+                    d.GoalId,
+                    d.Decision,
+                    d.Outcome,
+                    d.ReviewOn,
+                    d.DecidedOn
+                ))
                 .ToListAsync()
         );
     }
